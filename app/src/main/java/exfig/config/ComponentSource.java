@@ -1,0 +1,27 @@
+package exfig.config;
+
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the icons or images of an entry come from.
+///
+/// @param file the file with the light (or only) drawings
+/// @param darkFile a second file with dark drawings of the same names
+/// @param darkSuffix dark drawings are components of `file` whose name ends so; then `darkFile` is empty
+/// @param frames frames to take components from; empty means all
+/// @param pages pages to take components from; empty means all
+/// @param node only components at or below this node
+public record ComponentSource(
+        FileKey file,
+        Optional<FileKey> darkFile,
+        Optional<String> darkSuffix,
+        List<String> frames,
+        List<String> pages,
+        Optional<NodeId> node) {
+    public ComponentSource {
+        frames = List.copyOf(frames);
+        pages = List.copyOf(pages);
+    }
+}

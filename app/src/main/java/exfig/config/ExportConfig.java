@@ -1,0 +1,26 @@
+package exfig.config;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A configuration, read and checked: every entry is complete and its defaults are filled in.
+///
+/// @param name what people call it in messages: the file's name, or the command for settings from options
+/// @param path the file that it was read from
+/// @param digest SHA-256 in hex of everything in the file that can change an output
+/// @param warnings what the reader noticed and tolerated
+public record ExportConfig(
+        String name,
+        Optional<Path> path,
+        FigmaSettings figma,
+        List<ColorsEntry> colors,
+        List<ArtworkEntry> artwork,
+        String digest,
+        List<ConfigProblem> warnings) {
+    public ExportConfig {
+        colors = List.copyOf(colors);
+        artwork = List.copyOf(artwork);
+        warnings = List.copyOf(warnings);
+    }
+}

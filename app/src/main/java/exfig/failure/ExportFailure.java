@@ -1,0 +1,77 @@
+package exfig.failure;
+
+import exfig.asset.Appearance;
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
+import exfig.platform.ConfigPosition;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What can end the export of a config, besides Figma's own refusals ([exfig.figma.FigmaFailure]).
+///
+/// Facts only: no advice, no flags, no configuration keys beyond the position that they came from.
+public sealed interface ExportFailure {
+    /// No component lies in any of the frames (and pages) asked for. `existing` are the frames that do hold components.
+    record FrameNotFound(
+            FileKey file, List<String> frames, List<String> pages, List<String> existing, ConfigPosition position)
+            implements ExportFailure {}
+
+    /// None of the pages asked for exists.
+    record PageNotFound(FileKey file, List<String> pages, List<String> existing, ConfigPosition position)
+            implements ExportFailure {}
+
+    /// The node of an address is not in the file.
+    record NodeNotFound(FileKey file, NodeId node, ConfigPosition position) implements ExportFailure {}
+
+    /// The file has no component at all, published or not. `remote` counts those that live in other libraries.
+    record NoComponents(FileKey file, int remote, ConfigPosition position) implements ExportFailure {}
+
+    /// Components or colors exist, but filter and platform words leave none.
+    record NothingSelected(FileKey file, String kind, Optional<String> filter, int available, ConfigPosition position)
+            implements ExportFailure {}
+
+    /// The file has no published color style.
+    record NoColorStyles(FileKey file, ConfigPosition position) implements ExportFailure {}
+
+    /// No variable collection has this name.
+    record CollectionNotFound(FileKey file, String name, List<String> existing, ConfigPosition position)
+            implements ExportFailure {}
+
+    /// A collection has no mode of this name.
+    record ModeNotFound(String collection, String mode, List<String> existing, ConfigPosition position)
+            implements ExportFailure {}
+
+    /// Names and pairs that do not fit, all of them at once.
+    record NamesRejected(List<NameProblem> problems, ConfigPosition position) implements ExportFailure {}
+
+    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in letter case).
+    record OutputClash(String path, String first, String second, boolean sameInCase) implements ExportFailure {}
+
+    /// A folder or file cannot be written.
+    record Unwritable(Path path, String reason) implements ExportFailure {}
+
+    /// A token was needed and none was given.
+    record TokenMissing() implements ExportFailure {}
+
+    /// A token source that was named cannot be used.
+    record TokenUnreadable(String source, String reason) implements ExportFailure {}
+
+    /// Nothing to do: the config has no entry of the kinds asked for.
+    record NothingConfigured(List<String> kinds, String config) implements ExportFailure {}
+
+    /// Something wrong with one name or with the pairing of appearances.
+    sealed interface NameProblem {
+        /// The name does not match the validating expression.
+        record Invalid(String name, String expression) implements NameProblem {}
+
+        /// Two sources give one final name. `exact` is false when the results differ only in letter case.
+        record Duplicate(String finalName, String first, String second, boolean exact) implements NameProblem {}
+
+        /// Nothing usable is left of the name.
+        record Empty(String name) implements NameProblem {}
+
+        /// An appearance has drawings or values without a light one.
+        record MissingLight(Appearance appearance, List<String> names) implements NameProblem {}
+    }
+}

@@ -1,0 +1,36 @@
+package exfig.plan;
+
+import java.nio.file.Path;
+
+/// The place of a planned file: a root that the user configured, and a path below it made from asset names.
+///
+/// @param root as configured: relative to the working directory, or absolute
+/// @param below relative, normalised, with `/`, without `..`, safe on every file system
+public record OutputPath(Path root, String below) implements Comparable<OutputPath> {
+    /// @throws IllegalArgumentException when `below` is empty, absolute or climbs
+    public OutputPath {
+        Path relative = Path.of(below);
+        if (below.isEmpty()
+                || relative.isAbsolute()
+                || below.indexOf('\\') >= 0
+                || !relative.normalize().toString().equals(below)
+                || relative.startsWith("..")) {
+            throw new IllegalArgumentException("not a path below an output folder: " + below);
+        }
+    }
+
+    /// The path to write.
+    public Path path() {
+        return root.resolve(below);
+    }
+
+    @Override
+    public int compareTo(OutputPath other) {
+        return path().compareTo(other.path());
+    }
+
+    @Override
+    public String toString() {
+        return path().toString();
+    }
+}

@@ -1,0 +1,15 @@
+package exfig.platform;
+
+import exfig.asset.Artwork;
+import exfig.asset.TargetPlatform;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns the icons or images of one config entry into planned files. Pure: same assets, same files.
+public interface ArtworkOutput {
+    /// Whose descriptions apply; empty for plain downloads, which take every component.
+    Optional<TargetPlatform> platform();
+
+    /// The files of these assets, which come sorted by final name and free of duplicates.
+    PlannedOutput plan(List<Artwork> artwork);
+}

@@ -1,0 +1,23 @@
+package exfig.platform.android;
+
+import exfig.raster.WebpSettings;
+import java.util.List;
+
+/// One `android.images` entry.
+///
+/// @param output directory below `mainRes`
+/// @param format what is stored
+/// @param scales of 1, 1.5, 2, 3, 4; at least one; exactly one means the unqualified `drawable` directory
+/// @param webp read only for [Format#WEBP]
+public record AndroidImagesSettings(String output, Format format, List<Double> scales, WebpSettings webp) {
+    public AndroidImagesSettings {
+        scales = List.copyOf(scales);
+    }
+
+    /// What is stored: `SVG` becomes vector drawables.
+    public enum Format {
+        SVG,
+        PNG,
+        WEBP
+    }
+}

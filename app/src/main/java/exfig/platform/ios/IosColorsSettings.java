@@ -1,0 +1,18 @@
+package exfig.platform.ios;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// One `ios.colors` entry.
+///
+/// @param useColorAssets color sets in the catalog; false: code with literal components
+/// @param assetsFolder folder inside the catalog; present when `useColorAssets`
+/// @param groupUsingNamespace mirror the `/` groups of the Figma name as namespace folders
+/// @param colorSwift the UIKit extension's file
+/// @param swiftuiColorSwift the SwiftUI extension's file
+public record IosColorsSettings(
+        boolean useColorAssets,
+        Optional<String> assetsFolder,
+        boolean groupUsingNamespace,
+        Optional<Path> colorSwift,
+        Optional<Path> swiftuiColorSwift) {}

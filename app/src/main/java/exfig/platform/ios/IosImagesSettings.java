@@ -1,0 +1,23 @@
+package exfig.platform.ios;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// One `ios.images` entry.
+///
+/// @param assetsFolder folder inside the catalog
+/// @param scales of 1, 2, 3; at least one
+/// @param imageSwift the UIKit extension's file
+/// @param swiftUIImageSwift the SwiftUI extension's file
+/// @param renderMode none by default
+public record IosImagesSettings(
+        String assetsFolder,
+        List<Double> scales,
+        Optional<Path> imageSwift,
+        Optional<Path> swiftUIImageSwift,
+        Optional<RenderMode> renderMode) {
+    public IosImagesSettings {
+        scales = List.copyOf(scales);
+    }
+}

@@ -1,0 +1,13 @@
+/// The program: from `exfig.yaml` to files in the user's project.
+module exfig {
+    requires static org.jspecify;
+    requires exfig.client;
+    requires exfig.simulator;
+    requires info.picocli;
+    requires org.snakeyaml.engine;
+    requires io.pebbletemplates;
+    requires java.xml;
+
+    opens exfig.command to
+            info.picocli;
+}

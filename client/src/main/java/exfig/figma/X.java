@@ -1,0 +1,5 @@
+package exfig.figma;
+
+public final class X {
+    private X() {}
+}

@@ -1,0 +1,5 @@
+package exfig.figma.wire;
+
+public final class X {
+    private X() {}
+}

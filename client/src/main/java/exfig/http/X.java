@@ -1,0 +1,5 @@
+package exfig.http;
+
+public final class X {
+    private X() {}
+}

@@ -1,0 +1,5 @@
+package exfig.resilience;
+
+public final class X {
+    private X() {}
+}

@@ -1,0 +1,5 @@
+package exfig.simulator; /// Placeholder of the build check.
+
+public final class Simulator {
+    private Simulator() {}
+}
