@@ -1,8 +1,10 @@
 package exfig.config;
 
+import exfig.asset.AssetKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A configuration, read and checked: every entry is complete and its defaults are filled in.
 ///
@@ -22,5 +24,11 @@ public record ExportConfig(
         colors = List.copyOf(colors);
         artwork = List.copyOf(artwork);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Whether any entry is of one of these kinds.
+    public boolean exportsAny(Set<AssetKind> kinds) {
+        return (kinds.contains(AssetKind.COLORS) && !colors.isEmpty())
+                || artwork.stream().anyMatch(entry -> kinds.contains(entry.kind()));
     }
 }

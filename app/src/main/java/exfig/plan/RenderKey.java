@@ -20,4 +20,9 @@ public record RenderKey(NodeRef node, RenderFormat format, double scale, Optiona
         }
         scale = format.raster() ? scale : 1;
     }
+
+    /// The same without the size: what makes two renders the same render.
+    public RenderKey identity() {
+        return size.isEmpty() ? this : new RenderKey(node, format, scale, Optional.empty());
+    }
 }

@@ -1,0 +1,61 @@
+package exfig.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/// The commands, each made only when it is asked for: reading all of their annotations would cost more time at start
+/// than everything else.
+final class CommandTree {
+    private final Surroundings surroundings;
+    private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+    CommandTree(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        Exporter exporter = new Exporter(surroundings, Clock.systemUTC());
+        commands.put("colors", () -> new ColorsCommand(exporter));
+        commands.put("icons", () -> new IconsCommand(exporter));
+        commands.put("images", () -> new ImagesCommand(exporter));
+        commands.put("export", () -> new ExportCommand(exporter));
+        commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("demo", () -> new DemoCommand(surroundings));
+        commands.put("simulate", () -> new SimulateCommand(surroundings));
+    }
+
+    /// The parser for these arguments.
+    CommandLine parserFor(List<String> arguments) {
+        CommandLine root = new CommandLine(new ExfigCommand());
+        boolean one = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
+        commands.forEach((name, command) -> {
+            if (!one || name.equals(arguments.getFirst())) {
+                root.addSubcommand(name, command.get());
+            }
+        });
+        root.getCommandSpec().version(Version.text());
+        root.getSubcommands().values().forEach(CommandTree::addHelp);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUsageHelpAutoWidth(true);
+        root.setUsageHelpLongOptionsMaxWidth(32);
+        root.setExpandAtFiles(false);
+        root.setOut(new PrintWriter(surroundings.out(), true));
+        root.setErr(new PrintWriter(surroundings.err(), true));
+        root.setParameterExceptionHandler(new UsageErrors());
+        root.setExecutionExceptionHandler(new ExecutionErrors());
+        return root;
+    }
+
+    private static void addHelp(CommandLine command) {
+        if (!command.getCommandSpec().helpCommand()) {
+            command.getCommandSpec()
+                    .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .type(boolean.class)
+                            .description("Show this help.")
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package exfig.command;
+
+import exfig.asset.AssetKind;
+import exfig.config.ConfigDiscovery;
+import exfig.config.ConfigReader;
+import exfig.config.ExportConfig;
+import exfig.export.ExportRequest;
+import exfig.export.process.NameFilter;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What the commands share that export by a configuration.
+abstract class ConfigCommand implements Callable<Integer> {
+    @Mixin
+    GlobalOptions global = new GlobalOptions();
+
+    @Option(
+            names = {"-i", "--input"},
+            paramLabel = "FILE",
+            description = "The configuration. Default: exfig.yaml, exfig.yml, figma-export.yaml, figma-export.yml.")
+    @Nullable Path input;
+
+    @Mixin
+    PlanOptions plan = new PlanOptions();
+
+    @Mixin
+    FigmaOptions figma = new FigmaOptions();
+
+    private final Exporter exporter;
+
+    ConfigCommand(Exporter exporter) {
+        this.exporter = exporter;
+    }
+
+    final int export(Set<AssetKind> kinds, @Nullable String filter) {
+        ExportRequest request = new ExportRequest(
+                EnumSet.copyOf(kinds), filter == null ? NameFilter.ALL : NameFilter.parse(filter), plan.mode(), true);
+        return exporter.run(global, figma, plan, this::read, request, Path.of(".exfig-manifest.json"))
+                .number();
+    }
+
+    private ExportConfig read() {
+        return new ConfigReader(new Outputs()).read(input != null ? input : ConfigDiscovery.find(Path.of("")));
+    }
+}

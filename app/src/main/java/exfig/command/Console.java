@@ -1,0 +1,129 @@
+package exfig.command;
+
+import exfig.config.ConfigProblem;
+import exfig.event.EventSink;
+import exfig.terminal.Ansi;
+import exfig.terminal.ProgressDisplay;
+import exfig.terminal.SafeText;
+import exfig.terminal.TerminalOptions;
+import exfig.terminal.TerminalOptions.Verbosity;
+import java.io.PrintStream;
+
+/// What one command says: progress, problems and summaries on stderr, results on stdout.
+final class Console implements AutoCloseable {
+    private final PrintStream out;
+    private final PrintStream err;
+    private final TerminalOptions options;
+    private final Ansi ansi;
+    private final ProgressDisplay display;
+
+    private Console(PrintStream out, PrintStream err, TerminalOptions options) {
+        this.out = out;
+        this.err = err;
+        this.options = options;
+        this.ansi = new Ansi(options.color());
+        this.display = ProgressDisplay.open(err, options);
+    }
+
+    static Console open(GlobalOptions global, Surroundings surroundings) {
+        return new Console(
+                surroundings.out(),
+                surroundings.err(),
+                TerminalOptions.detect(surroundings.environment(), surroundings.terminal(), global.flags()));
+    }
+
+    EventSink events() {
+        return display;
+    }
+
+    /// Ends the progress display; what follows is written directly.
+    void finish() {
+        display.close();
+    }
+
+    /// A line for people that `--quiet` silences.
+    void line(String text) {
+        if (options.verbosity() != Verbosity.QUIET) {
+            err.println(SafeText.line(text));
+        }
+    }
+
+    /// A line of the result.
+    void result(String text) {
+        out.println(SafeText.line(text));
+    }
+
+    /// One file that is missing.
+    void failure(String path, String reason) {
+        err.println(ansi.red("failed ") + SafeText.line(path) + ": " + SafeText.line(reason));
+    }
+
+    /// Shows what ended the run and gives its exit code.
+    ExitCode error(RuntimeException cause) {
+        finish();
+        Explanation explanation = Explanations.of(cause);
+        error(explanation);
+        if (explanation.exitCode() == ExitCode.OTHER && options.verbosity() == Verbosity.VERBOSE) {
+            cause.printStackTrace(err);
+        }
+        return explanation.exitCode();
+    }
+
+    /// Shows what ended the run.
+    void error(Explanation explanation) {
+        finish();
+        explanation.sentence().lines().forEach(new LinePrinter(err, ansi.red("error: "))::print);
+        explanation.hint().ifPresent(hint -> err.println("  " + ansi.cyan("hint: ") + SafeText.line(hint)));
+    }
+
+    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a pointer with the hint.
+    void problem(ConfigProblem problem) {
+        if (!problem.error() && options.verbosity() == Verbosity.QUIET) {
+            return;
+        }
+        String severity = problem.error() ? ansi.red("error") : ansi.yellow("warning");
+        StringBuilder text = new StringBuilder()
+                .append(ansi.bold(problem.position().toString()))
+                .append(": ")
+                .append(severity)
+                .append(' ')
+                .append(problem.code())
+                .append(": ")
+                .append(SafeText.line(problem.sentence()));
+        if (problem.sourceLine().isPresent()) {
+            String number = String.valueOf(problem.position().line());
+            String margin = " ".repeat(number.length());
+            text.append("\n  ").append(number).append(" | ").append(SafeText.line(problem.sourceLine().get()));
+            text.append("\n  ")
+                    .append(margin)
+                    .append(" | ")
+                    .append(" ".repeat(Math.max(0, problem.position().column() - 1)))
+                    .append("^".repeat(Math.max(1, problem.span())))
+                    .append(problem.hint().map(hint -> " " + SafeText.line(hint)).orElse(""));
+        } else {
+            problem.hint().ifPresent(hint -> text.append("\n  ").append(ansi.cyan("hint: ")).append(SafeText.line(hint)));
+        }
+        display.print(text.toString());
+    }
+
+    @Override
+    public void close() {
+        finish();
+    }
+
+    /// Puts a prefix before the first of several lines.
+    private static final class LinePrinter {
+        private final PrintStream stream;
+        private String prefix;
+
+        LinePrinter(PrintStream stream, String prefix) {
+            this.stream = stream;
+            this.prefix = prefix;
+        }
+
+        void print(String line) {
+            stream.println(prefix + SafeText.line(line));
+            prefix = "";
+        }
+    }
+}

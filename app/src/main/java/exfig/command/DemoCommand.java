@@ -1,0 +1,102 @@
+package exfig.command;
+
+import exfig.asset.AssetKind;
+import exfig.config.ConfigReader;
+import exfig.config.ExportConfig;
+import exfig.export.ExportRequest;
+import exfig.export.process.NameFilter;
+import exfig.failure.ExportException;
+import exfig.failure.ExportFailure;
+import exfig.simulator.Simulator;
+import exfig.simulator.SimulatorOptions;
+import exfig.simulator.library.DemoLibrary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `exfig demo`: a whole export from the embedded simulator, without an account, a token or the network.
+@Command(
+        name = "demo",
+        description = "Run a whole export on a built-in design system: no account, token or network needed.",
+        footer = {"", "The configuration that it uses is written beside the result, as a start for your own."})
+final class DemoCommand implements Callable<Integer> {
+    private static final String CONFIG = "exfig.yaml";
+
+    @Mixin
+    GlobalOptions global = new GlobalOptions();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "exfig-demo",
+            description = "Where the demo project goes. Default: exfig-demo.")
+    Path output = Path.of("exfig-demo");
+
+    @Mixin
+    PlanOptions plan = new PlanOptions();
+
+    private final Surroundings surroundings;
+
+    DemoCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        writeConfig();
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
+            Map<String, String> environment = new HashMap<>(surroundings.environment());
+            environment.put("EXFIG_FIGMA_API_URL", simulator.apiUrl().toString());
+            environment.put("FIGMA_PERSONAL_TOKEN", "demo-token");
+            Surroundings demo = new Surroundings(
+                    environment, surroundings.in(), surroundings.out(), surroundings.err(), surroundings.terminal());
+            ExportRequest request =
+                    new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true);
+            ExitCode exit = new Exporter(demo, Clock.systemUTC())
+                    .run(
+                            global,
+                            new FigmaOptions(),
+                            plan,
+                            this::config,
+                            request,
+                            output.resolve(".exfig-manifest.json"));
+            if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE && !global.quiet) {
+                surroundings.out().println(FileTree.of(output));
+            }
+            return exit.number();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExportConfig config() {
+        return new ConfigReader(new Outputs()).read(output.resolve(CONFIG));
+    }
+
+    private void writeConfig() {
+        Path file = output.resolve(CONFIG);
+        try (InputStream template =
+                Objects.requireNonNull(DemoCommand.class.getResourceAsStream("/exfig/demo/exfig.yaml"))) {
+            Files.createDirectories(output);
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@FILE@", new DemoLibrary().fileKey())
+                    .replace("@OUT@", output.toString().replace('\\', '/'));
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new ExportException(
+                    new ExportFailure.Unwritable(file, e.getClass().getSimpleName().replaceAll("Exception$", "")), e);
+        }
+    }
+}

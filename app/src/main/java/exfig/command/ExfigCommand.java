@@ -1,0 +1,49 @@
+package exfig.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `exfig` without a command: help.
+@Command(
+        name = "exfig",
+        synopsisSubcommandLabel = "COMMAND",
+        header = {"exfig exports colors, icons and images from Figma into iOS and Android projects.", ""},
+        footer = {
+            "",
+            "First steps:",
+            "  exfig demo                             a whole export, without an account",
+            "  exfig fetch -f KEY -r Icons -o icons   a frame as files, without a configuration",
+            "  exfig icons --dry-run                  what would change, and what it would cost",
+            "",
+            "The Figma token comes from FIGMA_PERSONAL_TOKEN, FIGMA_OAUTH_TOKEN, --token-file or --token-stdin.",
+            "Exit codes: 0 done, 1 defect, 2 usage, 4 partial, 5 temporary, 6 denied, 7 not found, 8 changes",
+            "pending (--check), 10 deadline, 130 and 143 interrupted."
+        },
+        subcommands = HelpCommand.class)
+final class ExfigCommand implements Callable<Integer> {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show help; of a command with: exfig COMMAND --help.")
+    boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    boolean version;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call
+    CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,56 @@
+package exfig.command;
+
+import exfig.asset.AssetKind;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `exfig export`.
+@Command(
+        name = "export",
+        description = "Export several kinds of assets, or all, in one run with one commit.",
+        footer = {
+            "",
+            "Examples:",
+            "  exfig export                 everything that the configuration names",
+            "  exfig export icons images    two kinds"
+        })
+final class ExportCommand extends ConfigCommand {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "KIND",
+            description = "colors, icons, images. Default: everything that the configuration names.")
+    List<String> kinds = List.of();
+
+    @Option(
+            names = "--filter",
+            paramLabel = "PATTERN",
+            description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
+    @Nullable String filter;
+
+    ExportCommand(Exporter exporter) {
+        super(exporter);
+    }
+
+    @Override
+    public Integer call() {
+        return export(kinds.isEmpty() ? EnumSet.allOf(AssetKind.class) : kindsOf(kinds), filter);
+    }
+
+    private static Set<AssetKind> kindsOf(List<String> words) {
+        Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
+        for (String word : words) {
+            kinds.add(Arrays.stream(AssetKind.values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            new UsageException("exfig exports no \"" + word + "\"", "One of colors, icons, images.")));
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,42 @@
+package exfig.command;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the JVM ends with
+/// 130 or 143.
+final class Interruption {
+    /// A run must be over within two seconds of the signal.
+    private static final long PATIENCE_MILLIS = 1800;
+
+    private final Thread command;
+    private final CountDownLatch finished = new CountDownLatch(1);
+
+    private Interruption(Thread command) {
+        this.command = command;
+    }
+
+    /// From now on the calling thread is interrupted when the process is told to stop.
+    static Interruption arm() {
+        Interruption interruption = new Interruption(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::onShutdown, "interruption"));
+        return interruption;
+    }
+
+    /// The command is done: a shutdown has nothing to wait for any more.
+    void disarm() {
+        finished.countDown();
+    }
+
+    private void onShutdown() {
+        if (finished.getCount() == 0) {
+            return;
+        }
+        command.interrupt();
+        try {
+            finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package exfig.command;
+
+import exfig.config.OutputFactory;
+import exfig.platform.ArtworkOutput;
+import exfig.platform.ColorOutput;
+import exfig.platform.Templates;
+import exfig.platform.android.AndroidColorsOutput;
+import exfig.platform.android.AndroidColorsSettings;
+import exfig.platform.android.AndroidIconsOutput;
+import exfig.platform.android.AndroidIconsSettings;
+import exfig.platform.android.AndroidImagesOutput;
+import exfig.platform.android.AndroidImagesSettings;
+import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.VectorDrawables;
+import exfig.platform.android.vector.VectorDrawableConversion;
+import exfig.platform.android.vector.VectorDrawableOptions;
+import exfig.platform.ios.IosColorsOutput;
+import exfig.platform.ios.IosColorsSettings;
+import exfig.platform.ios.IosIconsOutput;
+import exfig.platform.ios.IosIconsSettings;
+import exfig.platform.ios.IosImagesOutput;
+import exfig.platform.ios.IosImagesSettings;
+import exfig.platform.ios.IosSettings;
+
+/// Makes the platforms' outputs for the configuration reader.
+final class Outputs implements OutputFactory {
+    private static final VectorDrawables VECTOR_DRAWABLES =
+            (precision, autoMirrored, strict) -> new VectorDrawableConversion(
+                    new VectorDrawableOptions(precision, autoMirrored, strict));
+
+    @Override
+    public ColorOutput iosColors(IosSettings platform, IosColorsSettings entry) {
+        return new IosColorsOutput(platform, entry, new Templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput iosIcons(IosSettings platform, IosIconsSettings entry) {
+        return new IosIconsOutput(platform, entry, new Templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput iosImages(IosSettings platform, IosImagesSettings entry) {
+        return new IosImagesOutput(platform, entry, new Templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ColorOutput androidColors(AndroidSettings platform, AndroidColorsSettings entry) {
+        return new AndroidColorsOutput(platform, entry, new Templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings entry) {
+        return new AndroidIconsOutput(platform, entry, VECTOR_DRAWABLES, new Templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings entry) {
+        return new AndroidImagesOutput(platform, entry, VECTOR_DRAWABLES, new Templates(platform.templatesPath()));
+    }
+}

@@ -1,0 +1,37 @@
+package exfig.command;
+
+import exfig.export.ExportRequest;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// How far an export goes and what it reports.
+final class PlanOptions {
+    @ArgGroup
+    Mode mode = new Mode();
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write a JSON report of the run.")
+    @Nullable Path report;
+
+    ExportRequest.Mode mode() {
+        if (mode.dryRun) {
+            return ExportRequest.Mode.DRY_RUN;
+        }
+        return mode.check ? ExportRequest.Mode.CHECK : ExportRequest.Mode.WRITE;
+    }
+
+    /// Not both.
+    static final class Mode {
+        @Option(
+                names = "--dry-run",
+                description = "Plan only: list the files that would be created, changed and deleted, and the"
+                        + " metered requests that rendering would take.")
+        boolean dryRun;
+
+        @Option(
+                names = "--check",
+                description = "Render and compare, but write nothing; exit 8 when anything would change.")
+        boolean check;
+    }
+}

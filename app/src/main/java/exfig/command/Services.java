@@ -1,0 +1,53 @@
+package exfig.command;
+
+import exfig.cache.RenderStore;
+import exfig.event.EventSink;
+import exfig.export.AssetLoading;
+import exfig.export.Delivery;
+import exfig.export.ExportRun;
+import exfig.export.fulfil.DownloadQueue;
+import exfig.export.fulfil.FigmaRenders;
+import exfig.export.fulfil.RenderBroker;
+import exfig.export.load.ColorLoader;
+import exfig.export.load.ComponentLoader;
+import exfig.figma.AssetClient;
+import exfig.figma.ClientSettings;
+import exfig.figma.FigmaClient;
+import exfig.figma.RequestListener;
+import java.nio.file.Path;
+
+/// Everything that the configs of one process share, made once and wired by hand: the clients with their limits, the
+/// render broker, the download queue, the store.
+final class Services implements AutoCloseable {
+    private final FigmaClient figma;
+    private final AssetClient assets;
+    private final DownloadQueue downloads;
+    private final RenderBroker broker;
+    private final EventSink events;
+
+    /// @param store where verified renders are kept
+    Services(ClientSettings settings, Path store, EventSink events, RequestListener listener) {
+        this.figma = FigmaClient.open(settings, listener);
+        this.assets = AssetClient.open(settings.assets(), listener);
+        this.downloads = new DownloadQueue(settings.concurrentDownloads());
+        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
+        this.events = events;
+    }
+
+    /// @param config whom the loaders' news are about
+    /// @param manifest where this config remembers what it wrote
+    ExportRun exportRun(String config, Path manifest) {
+        return new ExportRun(
+                new AssetLoading(new ColorLoader(figma, events, config), new ComponentLoader(figma, events, config)),
+                broker,
+                new Delivery(manifest, Runtime.getRuntime().availableProcessors()),
+                events);
+    }
+
+    @Override
+    public void close() {
+        downloads.close();
+        assets.close();
+        figma.close();
+    }
+}

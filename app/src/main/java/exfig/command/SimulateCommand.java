@@ -1,0 +1,118 @@
+package exfig.command;
+
+import exfig.simulator.LatencyModel;
+import exfig.simulator.Library;
+import exfig.simulator.RecordedLibrary;
+import exfig.simulator.Simulator;
+import exfig.simulator.SimulatorOptions;
+import exfig.simulator.SimulatorPlan;
+import exfig.simulator.library.DemoLibrary;
+import exfig.simulator.library.SyntheticLibrary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `exfig simulate`: the embedded Figma as a server, for people who want to rehearse.
+@Command(
+        name = "simulate",
+        description = "Serve a Figma API and an asset host on this machine, to rehearse exports without Figma.",
+        footer = {
+            "",
+            "The first line on stdout is: READY api=URL cdn=URL control=URL",
+            "Point exfig at it:  EXFIG_FIGMA_API_URL=<api> FIGMA_PERSONAL_TOKEN=any exfig fetch …",
+            "The control address answers /stats and /log as JSON.",
+            "",
+            "Examples:",
+            "  exfig simulate                                    the demo design system",
+            "  exfig simulate --file recorded.json.gz --renders svg",
+            "  exfig simulate --components 20000 --plan pro --latency realistic"
+        })
+final class SimulateCommand implements Callable<Integer> {
+    @Mixin
+    GlobalOptions global = new GlobalOptions();
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "A recorded body of GET file, .json or .json.gz. May be repeated.")
+    List<Path> files = List.of();
+
+    @Option(
+            names = "--renders",
+            paramLabel = "DIR",
+            description = "SVGs of the recorded nodes, named <node id with - for :>.svg.")
+    @Nullable Path renders;
+
+    @Option(
+            names = "--file-key",
+            paramLabel = "KEY",
+            description = "The key that a recorded file is served under. Default: from the file's name.")
+    @Nullable String fileKey;
+
+    @Option(
+            names = "--components",
+            paramLabel = "N",
+            description = "A synthetic library of so many icons, 1 to 100000.")
+    @Nullable Integer components;
+
+    @Option(
+            names = "--plan",
+            paramLabel = "NAME",
+            defaultValue = "unlimited",
+            description = "Whose rate limits apply: starter, pro, org, enterprise or unlimited. Default: unlimited.")
+    SimulatorPlan plan = SimulatorPlan.UNLIMITED;
+
+    @Option(
+            names = "--latency",
+            paramLabel = "MODEL",
+            defaultValue = "none",
+            description = "none or realistic. Default: none.")
+    String latency = "none";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Fixes everything that is drawn by chance. Default: 1.")
+    long seed = 1;
+
+    @Option(names = "--api-port", paramLabel = "PORT", defaultValue = "0", description = "Default: any free one.")
+    int apiPort;
+
+    @Option(names = "--cdn-port", paramLabel = "PORT", defaultValue = "0", description = "Default: any free one.")
+    int cdnPort;
+
+    @Option(names = "--control-port", paramLabel = "PORT", defaultValue = "0", description = "Default: any free one.")
+    int controlPort;
+
+    private final Surroundings surroundings;
+
+    SimulateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Console console = Console.open(global, surroundings);
+                Simulator simulator = Simulator.start(options())) {
+            surroundings
+                    .out()
+                    .println("READY api=" + simulator.apiUrl() + " cdn=" + simulator.cdnUrl() + " control="
+                            + simulator.controlUrl());
+            surroundings.out().flush();
+            libraries().forEach(library -> console.line("serving file key " + library));
+            new CountDownLatch(1).await();
+        } catch (InterruptedException _) {
+            return ExitCode.INTERRUPTED.number();
+        }
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,72 @@
+package exfig.export;
+
+import exfig.asset.Artwork;
+import exfig.asset.AssetKind;
+import exfig.asset.ColorAsset;
+import exfig.asset.DrawnComponent;
+import exfig.asset.StyledColor;
+import exfig.config.ArtworkEntry;
+import exfig.config.ColorsEntry;
+import exfig.config.ExportConfig;
+import exfig.export.load.ColorLoader;
+import exfig.export.load.ComponentLoader;
+import exfig.export.process.ArtworkProcessor;
+import exfig.export.process.ColorProcessor;
+import exfig.export.process.NameFilter;
+import exfig.export.process.Processed;
+import exfig.resilience.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The first two steps for every entry that a run asks for: load from Figma, then process.
+public final class AssetLoading {
+    private final ColorLoader colors;
+    private final ComponentLoader components;
+
+    /// @param colors loads styles and variables
+    /// @param components loads components
+    public AssetLoading(ColorLoader colors, ComponentLoader components) {
+        this.colors = colors;
+        this.components = components;
+    }
+
+    LoadedAssets load(ExportConfig config, ExportRequest request, Deadline deadline, ResultBuilder result)
+            throws InterruptedException {
+        List<PlannedEntry<?>> entries = new ArrayList<>();
+        if (request.kinds().contains(AssetKind.COLORS)) {
+            for (ColorsEntry entry : config.colors()) {
+                List<StyledColor> styled = colors.load(entry.source(), entry.position(), deadline);
+                entries.add(colorsEntry(entry, styled, request.filter(), result));
+            }
+        }
+        for (ArtworkEntry entry : config.artwork()) {
+            if (request.kinds().contains(entry.kind())) {
+                List<DrawnComponent> drawn = components.load(entry.source(), entry.position(), deadline);
+                entries.add(artworkEntry(entry, drawn, request.filter(), result));
+            }
+        }
+        return new LoadedAssets(entries, components.versions());
+    }
+
+    private static PlannedEntry<ColorAsset> colorsEntry(
+            ColorsEntry entry, List<StyledColor> styled, NameFilter filter, ResultBuilder result) {
+        Processed<ColorAsset> selected = ColorProcessor.process(styled, entry, filter);
+        List<ColorAsset> all = filter.equals(NameFilter.ALL)
+                ? selected.assets()
+                : ColorProcessor.process(styled, entry, NameFilter.ALL).assets();
+        selected.warnings().forEach(result::warn);
+        result.counted(AssetKind.COLORS, selected.assets().size());
+        return new PlannedEntry<>(AssetKind.COLORS, all, selected.assets(), entry.output()::plan);
+    }
+
+    private static PlannedEntry<Artwork> artworkEntry(
+            ArtworkEntry entry, List<DrawnComponent> drawn, NameFilter filter, ResultBuilder result) {
+        Processed<Artwork> selected = ArtworkProcessor.process(drawn, entry, filter);
+        List<Artwork> all = filter.equals(NameFilter.ALL)
+                ? selected.assets()
+                : ArtworkProcessor.process(drawn, entry, NameFilter.ALL).assets();
+        selected.warnings().forEach(result::warn);
+        result.counted(entry.kind(), selected.assets().size());
+        return new PlannedEntry<>(entry.kind(), all, selected.assets(), entry.output()::plan);
+    }
+}

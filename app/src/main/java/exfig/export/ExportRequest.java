@@ -1,0 +1,27 @@
+package exfig.export;
+
+import exfig.asset.AssetKind;
+import exfig.export.process.NameFilter;
+import java.util.Set;
+
+/// What one run shall do with a config.
+///
+/// @param kinds which entries take part
+/// @param filter which assets are looked at; the others keep their files
+/// @param mode how far to go
+/// @param deletesStale whether files of assets that are gone are removed and remembered; plain downloads do neither
+public record ExportRequest(Set<AssetKind> kinds, NameFilter filter, Mode mode, boolean deletesStale) {
+    public ExportRequest {
+        kinds = Set.copyOf(kinds);
+    }
+
+    /// How far a run goes.
+    public enum Mode {
+        /// Everything.
+        WRITE,
+        /// Plans and counts; renders nothing, writes nothing.
+        DRY_RUN,
+        /// Renders and compares; writes nothing.
+        CHECK
+    }
+}

@@ -1,0 +1,113 @@
+package exfig.export;
+
+import exfig.asset.AssetKind;
+import exfig.config.ExportConfig;
+import exfig.event.EventSink;
+import exfig.event.ExportEvent;
+import exfig.export.fulfil.FulfilledRenders;
+import exfig.export.fulfil.RenderBroker;
+import exfig.figma.FigmaException;
+import exfig.failure.ExportException;
+import exfig.failure.ExportFailure;
+import exfig.plan.PlannedFile;
+import exfig.plan.RenderKey;
+import exfig.resilience.Deadline;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One config, exported once: the table of contents of the program.
+///
+/// `load → process → plan → fulfil → stage and commit`; each step hands an immutable value to the next, and only
+/// fulfilling spends metered requests on renders.
+public final class ExportRun {
+    private final AssetLoading loading;
+    private final RenderBroker broker;
+    private final Delivery delivery;
+    private final EventSink events;
+
+    /// @param loading Figma to processed assets
+    /// @param broker shared by all configs of the process
+    /// @param delivery planned files to the project
+    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, EventSink events) {
+        this.loading = loading;
+        this.broker = broker;
+        this.delivery = delivery;
+        this.events = events;
+    }
+
+    /// Exports a config. What ends it early is part of the result, so that other configs can go on.
+    ///
+    /// @param priority lower goes first where configs compete
+    /// @throws InterruptedException when the process is told to stop; nothing half-written stays
+    public ConfigResult run(ExportConfig config, ExportRequest request, int priority, Deadline deadline)
+            throws InterruptedException {
+        ResultBuilder result = new ResultBuilder(config, events);
+        try {
+            if (!config.exportsAny(request.kinds())) {
+                throw new ExportException(new ExportFailure.NothingConfigured(words(request.kinds()), config.name()));
+            }
+            export(config, request, priority, deadline, result);
+        } catch (ExportException | FigmaException e) {
+            result.failed(e);
+        }
+        events.accept(new ExportEvent.ConfigFinished(config.name(), result.isComplete()));
+        return result.build();
+    }
+
+    private void export(
+            ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
+            throws InterruptedException {
+        phase(config, ExportEvent.Phase.LOADING);
+        LoadedAssets loaded = loading.load(config, request, deadline, result);
+
+        phase(config, ExportEvent.Phase.PLANNING);
+        RunPlan plan = plan(loaded.entries(), result);
+        events.accept(new ExportEvent.Planned(
+                config.name(), plan.files().size(), plan.renders().size()));
+        if (request.mode() == ExportRequest.Mode.DRY_RUN) {
+            result.cost(broker.batches(plan.renders()).size());
+            delivery.rehearse(config, request, plan, result);
+            return;
+        }
+
+        phase(config, ExportEvent.Phase.RENDERING);
+        FulfilledRenders renders =
+                broker.fulfil(config.name(), priority, plan.renders(), loaded.versions(), deadline);
+        result.fulfilled(renders);
+        Set<RenderKey> missing = plan.renders().stream()
+                .filter(key -> renders.blob(key).isEmpty())
+                .collect(Collectors.toSet());
+        RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
+
+        phase(config, ExportEvent.Phase.WRITING);
+        delivery.deliver(config, request, plan, possible, renders, result);
+    }
+
+    private static RunPlan plan(List<PlannedEntry<?>> entries, ResultBuilder result) {
+        RunPlan plan = RunPlan.of(entries, ExportRun::exists);
+        plan.warnings().forEach(result::warn);
+        return plan;
+    }
+
+    // Code that lists all assets must not list one that has no file, so the plan is made again without it.
+    private static RunPlan planWithout(List<PlannedEntry<?>> entries, Set<RenderKey> missing) {
+        List<PlannedEntry<?>> possible = new ArrayList<>();
+        entries.forEach(entry -> possible.add(entry.without(missing, ExportRun::exists)));
+        return RunPlan.of(possible, ExportRun::exists);
+    }
+
+    private static boolean exists(PlannedFile file) {
+        return Files.exists(file.path().path());
+    }
+
+    private void phase(ExportConfig config, ExportEvent.Phase phase) {
+        events.accept(new ExportEvent.PhaseChanged(config.name(), phase));
+    }
+
+    private static List<String> words(Set<AssetKind> kinds) {
+        return kinds.stream().sorted().map(AssetKind::word).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package exfig.export;
+
+import exfig.figma.id.FileKey;
+import java.util.List;
+import java.util.Map;
+
+/// What loading and processing gave for one config.
+///
+/// @param entries in the order of the config
+/// @param versions of the files whose version came along with what was asked anyway
+record LoadedAssets(List<PlannedEntry<?>> entries, Map<FileKey, String> versions) {
+    LoadedAssets {
+        entries = List.copyOf(entries);
+        versions = Map.copyOf(versions);
+    }
+}

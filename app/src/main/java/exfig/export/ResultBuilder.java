@@ -1,0 +1,96 @@
+package exfig.export;
+
+import exfig.asset.AssetKind;
+import exfig.cache.StoredBlob;
+import exfig.config.ExportConfig;
+import exfig.event.EventSink;
+import exfig.event.ExportEvent;
+import exfig.export.fulfil.FulfilledRenders;
+import exfig.export.fulfil.RenderOutcome;
+import exfig.export.write.FileState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Collects what happens to one config while it runs, and tells listeners. Thread-safe.
+final class ResultBuilder {
+    private final ExportConfig config;
+    private final EventSink events;
+    private final List<FileResult> files = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
+    private final Map<AssetKind, Integer> assets = Collections.synchronizedMap(new EnumMap<>(AssetKind.class));
+    private ConfigResult.Downloads downloads = new ConfigResult.Downloads(0, 0);
+    private int fromStore;
+    private int rendersToCompare;
+    private int cost;
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    ResultBuilder(ExportConfig config, EventSink events) {
+        this.config = config;
+        this.events = events;
+    }
+
+    void warn(String sentence) {
+        if (!warnings.contains(sentence)) {
+            warnings.add(sentence);
+            events.accept(new ExportEvent.Warning(config.name(), sentence));
+        }
+    }
+
+    void counted(AssetKind kind, int count) {
+        assets.merge(kind, count, Integer::sum);
+    }
+
+    void cost(int requests) {
+        cost = requests;
+    }
+
+    void rendersToCompare(int count) {
+        rendersToCompare = count;
+    }
+
+    void fulfilled(FulfilledRenders renders) {
+        fromStore = renders.fromStore();
+        List<StoredBlob> blobs = renders.outcomes().values().stream()
+                .filter(RenderOutcome.Ready.class::isInstance)
+                .map(outcome -> ((RenderOutcome.Ready) outcome).blob())
+                .toList();
+        long bytes = blobs.stream().mapToLong(StoredBlob::bytes).sum();
+        downloads = new ConfigResult.Downloads(blobs.size() - fromStore, bytes);
+    }
+
+    void file(Path path, FileState state, Optional<String> reason) {
+        String shown = path.toString();
+        files.add(new FileResult(shown, state, reason));
+        events.accept(new ExportEvent.Written(config.name(), shown, state.word()));
+    }
+
+    void failed(RuntimeException cause) {
+        failure = Optional.of(cause);
+    }
+
+    boolean isComplete() {
+        return failure.isEmpty() && files.stream().noneMatch(file -> file.state() == FileState.FAILED);
+    }
+
+    ConfigResult build() {
+        List<FileResult> sorted = new ArrayList<>(files);
+        sorted.sort(Comparator.comparing(FileResult::path));
+        return new ConfigResult(
+                config.name(),
+                config.path().map(Path::toString),
+                sorted,
+                assets,
+                rendersToCompare,
+                cost,
+                downloads,
+                fromStore,
+                warnings,
+                failure);
+    }
+}

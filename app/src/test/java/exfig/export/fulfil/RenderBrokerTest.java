@@ -1,0 +1,245 @@
+package exfig.export.fulfil;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import exfig.asset.NodeRef;
+import exfig.cache.Digests;
+import exfig.cache.RenderStore;
+import exfig.event.EventSink;
+import exfig.figma.Download;
+import exfig.figma.FigmaException;
+import exfig.figma.FigmaFailure;
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
+import exfig.plan.RenderFormat;
+import exfig.plan.RenderKey;
+import exfig.resilience.Deadline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderBrokerTest {
+    private static final FileKey FILE = new FileKey("File");
+
+    @TempDir
+    Path folder;
+
+    private final DownloadQueue queue = new DownloadQueue(4);
+    private final FakeRenderer renderer = new FakeRenderer();
+    private final FakeHost host = new FakeHost();
+
+    @AfterEach
+    void closeQueue() {
+        queue.close();
+    }
+
+    @Test
+    void rendersOfOneKindTakeOneRequestAndOneDownloadEach() throws Exception {
+        FulfilledRenders renders = fulfil(broker(), keys(10), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(10);
+        assertThat(renderer.requests).hasSize(1);
+        assertThat(host.downloads).hasSize(10);
+    }
+
+    @Test
+    void whatThisRunHasIsNotAskedForAgain() throws Exception {
+        RenderBroker broker = broker();
+        fulfil(broker, keys(5), Map.of());
+
+        FulfilledRenders again = fulfil(broker, keys(7), Map.of());
+
+        assertThat(again.fromStore()).isEqualTo(5);
+        assertThat(renderer.requests.getLast()).hasSize(2);
+    }
+
+    @Test
+    void anotherRunFindsRendersOfTheSameFileVersionOnly() throws Exception {
+        fulfil(broker(), keys(5), Map.of(FILE, "7"));
+
+        FulfilledRenders same = fulfil(broker(), keys(5), Map.of(FILE, "7"));
+        FulfilledRenders newer = fulfil(broker(), keys(5), Map.of(FILE, "8"));
+        FulfilledRenders unknown = fulfil(broker(), keys(5), Map.of());
+
+        assertThat(same.fromStore()).isEqualTo(5);
+        assertThat(newer.fromStore()).isZero();
+        assertThat(unknown.fromStore()).isZero();
+    }
+
+    @Test
+    void aBatchThatIsTooMuchForTheRendererIsHalvedUntilItFits() throws Exception {
+        renderer.limit = 3;
+
+        FulfilledRenders renders = fulfil(broker(), keys(16), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(16);
+        assertThat(renderer.requests.stream().filter(request -> request.size() > 3)).hasSize(7);
+        assertThat(renderer.requests.stream().filter(request -> request.size() <= 3)).hasSize(8);
+    }
+
+    @Test
+    void aNodeThatIsTooMuchAloneIsMissingAndTheOthersAreThere() throws Exception {
+        renderer.heavy = Set.of(new NodeId("1:3"));
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(7);
+        assertThat(renders.outcomes().get(key(3))).isInstanceOf(RenderOutcome.Undelivered.class);
+    }
+
+    @Test
+    void whatCameBackEmptyGetsASecondChanceInOneSmallBatch() throws Exception {
+        renderer.emptyOnce.addAll(List.of(new NodeId("1:1"), new NodeId("1:2")));
+        renderer.alwaysEmpty = Set.of(new NodeId("1:5"));
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(7);
+        assertThat(renders.outcomes().get(key(5))).isInstanceOf(RenderOutcome.Unrenderable.class);
+        assertThat(renderer.requests).hasSize(2);
+        assertThat(renderer.requests.getLast())
+                .containsExactlyInAnyOrder(new NodeId("1:1"), new NodeId("1:2"), new NodeId("1:5"));
+    }
+
+    @Test
+    void refusedAddressesAreAskedForAgainTogether() throws Exception {
+        host.refuseOnce.addAll(Set.of("1:0", "1:4"));
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(8);
+        assertThat(renderer.requests).hasSize(2);
+    }
+
+    @Test
+    void anErrorPageInsteadOfAnSvgIsTriedAgainAndNeverStored() throws Exception {
+        host.errorPageOnce.add("1:2");
+        host.alwaysErrorPage = Set.of("1:6");
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(7);
+        assertThat(renders.outcomes().get(key(6))).isInstanceOf(RenderOutcome.Unsound.class);
+        assertThat(Files.exists(folder.resolve("blobs"))).isTrue();
+        try (Stream<Path> blobs = Files.walk(folder.resolve("blobs"))) {
+            assertThat(blobs.filter(Files::isRegularFile)).allSatisfy(blob -> assertThat(blob)
+                    .content()
+                    .startsWith("<svg"));
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusalOfTheApiEndsTheWholeConfig() {
+        renderer.failure = Optional.of(new FigmaFailure.TokenExpired("Token expired", Optional.empty()));
+
+        assertThatThrownBy(() -> fulfil(broker(), keys(3), Map.of())).isInstanceOf(FigmaException.class);
+    }
+
+    private RenderBroker broker() {
+        return new RenderBroker(renderer, host, queue, new RenderStore(folder), EventSink.NONE);
+    }
+
+    private static FulfilledRenders fulfil(RenderBroker broker, List<RenderKey> keys, Map<FileKey, String> versions)
+            throws InterruptedException {
+        return broker.fulfil("config", 0, keys, versions, Deadline.none());
+    }
+
+    private static long ready(FulfilledRenders renders) {
+        return renders.outcomes().values().stream()
+                .filter(RenderOutcome.Ready.class::isInstance)
+                .count();
+    }
+
+    private static List<RenderKey> keys(int count) {
+        return IntStream.range(0, count).mapToObj(RenderBrokerTest::key).toList();
+    }
+
+    private static RenderKey key(int i) {
+        return new RenderKey(new NodeRef(FILE, new NodeId("1:" + i)), RenderFormat.SVG, 1, Optional.empty());
+    }
+
+    /// Renders everything, unless told otherwise.
+    private static final class FakeRenderer implements RenderSource {
+        private final List<List<NodeId>> requests = Collections.synchronizedList(new ArrayList<>());
+        private final Set<NodeId> emptyOnce = ConcurrentHashMap.newKeySet();
+        private Set<NodeId> alwaysEmpty = Set.of();
+        private Set<NodeId> heavy = Set.of();
+        private int limit = Integer.MAX_VALUE;
+        private Optional<FigmaFailure> failure = Optional.empty();
+
+        @Override
+        public List<RenderBatch> cut(RenderBatch group) {
+            return List.of(group);
+        }
+
+        @Override
+        public Located locate(RenderBatch batch, Deadline deadline) {
+            requests.add(batch.nodes());
+            failure.ifPresent(cause -> {
+                throw new FigmaException(cause);
+            });
+            if (batch.nodes().size() > limit || batch.nodes().stream().anyMatch(heavy::contains)) {
+                throw new FigmaException(new FigmaFailure.RenderTimeout(
+                        FILE, batch.nodes().size(), "Render timeout", Optional.empty()));
+            }
+            Map<NodeId, URI> addresses = new HashMap<>();
+            List<NodeId> empty = new ArrayList<>();
+            for (NodeId node : batch.nodes()) {
+                if (alwaysEmpty.contains(node) || emptyOnce.remove(node)) {
+                    empty.add(node);
+                } else {
+                    addresses.put(node, URI.create("https://assets.example/" + node));
+                }
+            }
+            return new Located(addresses, empty);
+        }
+    }
+
+    /// Serves a small SVG for every address, unless told otherwise.
+    private static final class FakeHost implements AssetSource {
+        private final List<String> downloads = Collections.synchronizedList(new ArrayList<>());
+        private final Set<String> refuseOnce = ConcurrentHashMap.newKeySet();
+        private final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
+        private Set<String> alwaysErrorPage = Set.of();
+
+        @Override
+        public Download download(URI address, Path target, Deadline deadline) {
+            String node = address.getPath().substring(1);
+            downloads.add(node);
+            if (refuseOnce.remove(node)) {
+                throw new FigmaException(new FigmaFailure.AssetRefused(address.toString(), 403));
+            }
+            String body = alwaysErrorPage.contains(node) || errorPageOnce.remove(node)
+                    ? "<html>Slow down</html>"
+                    : "<svg id=\"" + node + "\"/>";
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            try {
+                Files.write(target, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new Download(
+                    bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
+        }
+    }
+}
