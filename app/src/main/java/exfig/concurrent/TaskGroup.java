@@ -150,11 +150,13 @@ public final class TaskGroup<T extends @Nullable Object> implements AutoCloseabl
                     if (!cancelled) {
                         result = work.call();
                     }
+                } catch (Throwable thrown) {
+                    fail(thrown); // while the permit is held: nothing new may begin after a failure
                 } finally {
                     permits.release();
                 }
-            } catch (Throwable thrown) {
-                fail(thrown);
+            } catch (InterruptedException interruption) {
+                fail(interruption);
             } finally {
                 alive.remove(Thread.currentThread());
                 finished.release();
