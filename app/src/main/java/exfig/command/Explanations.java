@@ -3,6 +3,7 @@ package exfig.command;
 import exfig.config.ConfigException;
 import exfig.failure.ExportException;
 import exfig.figma.FigmaException;
+import exfig.platform.TemplateException;
 import java.util.Optional;
 
 /// Any failure of a run in words.
@@ -14,6 +15,11 @@ final class Explanations {
         return switch (cause) {
             case ExportException e -> ExportExplanations.of(e.failure());
             case FigmaException e -> FigmaExplanations.of(e.failure());
+            case TemplateException e ->
+                Explanation.of(
+                        "a template cannot be used: " + e.problem(),
+                        "Correct it, or remove it from templatesPath to use the built-in one.",
+                        ExitCode.USAGE);
             case UsageException e -> new Explanation(e.sentence(), e.hint(), ExitCode.USAGE);
             default ->
                 new Explanation(

@@ -21,6 +21,8 @@ import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesOutput;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Makes the platforms' outputs for the configuration reader.
 final class Outputs implements OutputFactory {
@@ -30,31 +32,35 @@ final class Outputs implements OutputFactory {
 
     @Override
     public ColorOutput iosColors(IosSettings platform, IosColorsSettings entry) {
-        return new IosColorsOutput(platform, entry, new Templates(platform.templatesPath()));
+        return new IosColorsOutput(platform, entry, templates(platform.templatesPath()));
     }
 
     @Override
     public ArtworkOutput iosIcons(IosSettings platform, IosIconsSettings entry) {
-        return new IosIconsOutput(platform, entry, new Templates(platform.templatesPath()));
+        return new IosIconsOutput(platform, entry, templates(platform.templatesPath()));
     }
 
     @Override
     public ArtworkOutput iosImages(IosSettings platform, IosImagesSettings entry) {
-        return new IosImagesOutput(platform, entry, new Templates(platform.templatesPath()));
+        return new IosImagesOutput(platform, entry, templates(platform.templatesPath()));
     }
 
     @Override
     public ColorOutput androidColors(AndroidSettings platform, AndroidColorsSettings entry) {
-        return new AndroidColorsOutput(platform, entry, new Templates(platform.templatesPath()));
+        return new AndroidColorsOutput(platform, entry, templates(platform.templatesPath()));
     }
 
     @Override
     public ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings entry) {
-        return new AndroidIconsOutput(platform, entry, VECTOR_DRAWABLES, new Templates(platform.templatesPath()));
+        return new AndroidIconsOutput(platform, entry, VECTOR_DRAWABLES, templates(platform.templatesPath()));
     }
 
     @Override
     public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings entry) {
-        return new AndroidImagesOutput(platform, entry, VECTOR_DRAWABLES, new Templates(platform.templatesPath()));
+        return new AndroidImagesOutput(platform, entry, VECTOR_DRAWABLES, templates(platform.templatesPath()));
+    }
+
+    private static Templates templates(Optional<Path> override) {
+        return override.map(Templates::overriddenBy).orElseGet(Templates::builtIn);
     }
 }

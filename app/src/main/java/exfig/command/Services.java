@@ -10,6 +10,7 @@ import exfig.export.fulfil.FigmaRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
+import exfig.export.load.FileLibrary;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
@@ -22,12 +23,14 @@ final class Services implements AutoCloseable {
     private final FigmaClient figma;
     private final AssetClient assets;
     private final DownloadQueue downloads;
+    private final FileLibrary library;
     private final RenderBroker broker;
     private final EventSink events;
 
     /// @param store where verified renders are kept
     Services(ClientSettings settings, Path store, EventSink events, RequestListener listener) {
         this.figma = FigmaClient.open(settings, listener);
+        this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener);
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
         this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
@@ -38,7 +41,8 @@ final class Services implements AutoCloseable {
     /// @param manifest where this config remembers what it wrote
     ExportRun exportRun(String config, Path manifest) {
         return new ExportRun(
-                new AssetLoading(new ColorLoader(figma, events, config), new ComponentLoader(figma, events, config)),
+                new AssetLoading(
+                        library, new ColorLoader(library, events, config), new ComponentLoader(library, events, config)),
                 broker,
                 new Delivery(manifest, Runtime.getRuntime().availableProcessors()),
                 events);

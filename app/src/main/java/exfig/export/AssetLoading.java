@@ -10,6 +10,7 @@ import exfig.config.ColorsEntry;
 import exfig.config.ExportConfig;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
+import exfig.export.load.FileLibrary;
 import exfig.export.process.ArtworkProcessor;
 import exfig.export.process.ColorProcessor;
 import exfig.export.process.NameFilter;
@@ -20,12 +21,15 @@ import java.util.List;
 
 /// The first two steps for every entry that a run asks for: load from Figma, then process.
 public final class AssetLoading {
+    private final FileLibrary library;
     private final ColorLoader colors;
     private final ComponentLoader components;
 
+    /// @param library what the loaders read from
     /// @param colors loads styles and variables
     /// @param components loads components
-    public AssetLoading(ColorLoader colors, ComponentLoader components) {
+    public AssetLoading(FileLibrary library, ColorLoader colors, ComponentLoader components) {
+        this.library = library;
         this.colors = colors;
         this.components = components;
     }
@@ -45,7 +49,7 @@ public final class AssetLoading {
                 entries.add(artworkEntry(entry, drawn, request.filter(), result));
             }
         }
-        return new LoadedAssets(entries, components.versions());
+        return new LoadedAssets(entries, library.versions());
     }
 
     private static PlannedEntry<ColorAsset> colorsEntry(

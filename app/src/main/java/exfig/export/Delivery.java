@@ -28,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The last step: planned files to the project, all of them prepared before the first old file is touched.
 public final class Delivery {
@@ -99,16 +101,31 @@ public final class Delivery {
     private List<StagedFile> stageAll(
             Stage stage, RunPlan possible, FulfilledRenders renders, ResultBuilder result)
             throws InterruptedException {
-        try (TaskGroup<Optional<StagedFile>> group = TaskGroup.open("stage", cores)) {
-            for (PlannedFile file : possible.files()) {
-                group.fork(() -> switch (file) {
-                    case PlannedFile.Generated generated ->
-                        Optional.of(stage.add(generated.path(), bytes(generated)));
-                    case PlannedFile.Rendered rendered -> stageRendered(stage, rendered, renders, result);
+        // A thread for each core that takes the next file, and not a thread for each of ten thousands of files.
+        Queue<PlannedFile> left = new ConcurrentLinkedQueue<>(possible.files());
+        try (TaskGroup<List<StagedFile>> group = TaskGroup.open("stage", cores)) {
+            for (int i = 0; i < cores; i++) {
+                group.fork(() -> {
+                    List<StagedFile> staged = new ArrayList<>();
+                    for (PlannedFile file = left.poll(); file != null; file = left.poll()) {
+                        if (Thread.interrupted()) {
+                            throw new InterruptedException();
+                        }
+                        stageOne(stage, file, renders, result).ifPresent(staged::add);
+                    }
+                    return staged;
                 });
             }
-            return group.join().stream().flatMap(Optional::stream).toList();
+            return group.join().stream().flatMap(List::stream).toList();
         }
+    }
+
+    private static Optional<StagedFile> stageOne(
+            Stage stage, PlannedFile file, FulfilledRenders renders, ResultBuilder result) throws IOException {
+        return switch (file) {
+            case PlannedFile.Generated generated -> Optional.of(stage.add(generated.path(), bytes(generated)));
+            case PlannedFile.Rendered rendered -> stageRendered(stage, rendered, renders, result);
+        };
     }
 
     private static Optional<StagedFile> stageRendered(

@@ -11,6 +11,7 @@ import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
+import exfig.platform.TemplateException;
 import exfig.resilience.Deadline;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class ExportRun {
                 throw new ExportException(new ExportFailure.NothingConfigured(words(request.kinds()), config.name()));
             }
             export(config, request, priority, deadline, result);
-        } catch (ExportException | FigmaException e) {
+        } catch (ExportException | FigmaException | TemplateException e) {
             result.failed(e);
         }
         events.accept(new ExportEvent.ConfigFinished(config.name(), result.isComplete()));

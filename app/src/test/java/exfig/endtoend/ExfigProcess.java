@@ -1,0 +1,103 @@
+package exfig.endtoend;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The program as a user starts it: a process of its own in a folder of its own, with a clean environment.
+final class ExfigProcess {
+    private static final long PATIENCE_SECONDS = 120;
+    static final String TOKEN = "figd_end-to-end-token";
+
+    private final Path folder;
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final List<String> jvmOptions = new ArrayList<>();
+
+    private ExfigProcess(Path folder) {
+        this.folder = folder;
+        environment.put("EXFIG_CACHE_DIR", folder.resolve(".store").toString());
+    }
+
+    /// In a folder, with no token and no API address.
+    static ExfigProcess in(Path folder) {
+        return new ExfigProcess(folder);
+    }
+
+    /// In a folder, talking to a simulator with a token.
+    static ExfigProcess in(Path folder, URI api) {
+        return in(folder).with("EXFIG_FIGMA_API_URL", api.toString()).with("FIGMA_PERSONAL_TOKEN", TOKEN);
+    }
+
+    ExfigProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    ExfigProcess jvm(String option) {
+        jvmOptions.add(option);
+        return this;
+    }
+
+    Result run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("exfig", ".out");
+        Path err = Files.createTempFile("exfig", ".err");
+        try {
+            Process process = start(out, err, arguments);
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("exfig hangs; stderr so far:\n" + Files.readString(err));
+            }
+            return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+        } finally {
+            Files.delete(out);
+            Files.delete(err);
+        }
+    }
+
+    Process start(Path out, Path err, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:+UseSerialGC");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(jvmOptions);
+        command.add("-cp");
+        command.add(classPath());
+        command.add("exfig.command.Main");
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+        builder.environment().clear();
+        builder.environment().put("PATH", System.getenv("PATH"));
+        builder.environment().put("HOME", folder.toString());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /// How a run ended and what it said.
+    record Result(int exitCode, String out, String err) {
+        List<String> errLines() {
+            return err.lines().toList();
+        }
+
+        /// Whether anything that only a programmer should see came out.
+        boolean hasStackTrace() {
+            return err.contains("\tat ") || err.contains("Exception") || out.contains("\tat ");
+        }
+
+    }
+}
