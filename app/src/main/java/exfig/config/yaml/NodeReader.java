@@ -24,7 +24,7 @@ final class NodeReader {
 
     private final List<YamlFault> faults;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Node, Integer> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> uses = new IdentityHashMap<>();
     private final Set<Node> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 

@@ -19,7 +19,11 @@ final class SyntaxWords {
                 new YamlFault(
                         spotOf(reader.getPosition(), text),
                         "the character U+%04X is not allowed in YAML".formatted(reader.getCodePoint()));
-            default -> new YamlFault(Spot.START, "this is not YAML: " + firstLine(e.getMessage()));
+            default ->
+                new YamlFault(
+                        Spot.START,
+                        "this is not YAML: "
+                                + firstLine(Optional.ofNullable(e.getMessage()).orElse("")));
         };
     }
 
