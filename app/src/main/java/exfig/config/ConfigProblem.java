@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One thing that is wrong, or odd, in a configuration.
 ///
-/// @param code `C001` to `C040`, stable; the list is in the configuration reference
+/// @param code `C001` to `C042`, stable; the list is in the configuration reference
 /// @param error false for a warning
 /// @param sentence what is wrong, with the key path
 /// @param hint what to do, when there is something better than the sentence

@@ -1,0 +1,112 @@
+package exfig.config;
+
+import exfig.config.bind.Bound;
+import exfig.config.bind.Complaint;
+import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
+import exfig.config.bind.Key.Entries;
+import exfig.config.bind.Key.Group;
+import exfig.config.keys.AndroidKeys;
+import exfig.config.keys.CommonKeys;
+import exfig.config.keys.FigmaKeys;
+import exfig.config.keys.IosKeys;
+import exfig.config.keys.RootKeys;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What does not fit together in `figma` and `common`, whatever the platforms are.
+final class CommonChecks {
+    private final Bound root;
+    private final CommonSection common;
+    private final Complaints complaints;
+
+    CommonChecks(Bound root, Complaints complaints) {
+        this.root = root;
+        this.common = CommonSection.of(root);
+        this.complaints = complaints;
+    }
+
+    void run() {
+        if (Stream.of(RootKeys.IOS, RootKeys.ANDROID, RootKeys.FLUTTER, RootKeys.WEB)
+                .noneMatch(root::has)) {
+            complaints.add(Complaint.warning("C032", root.spot(), "no platform is configured, so nothing is exported")
+                    .hinting("add one of ios, android, flutter, web"));
+        }
+        bothColorSources();
+        Stream.of(CommonKeys.COLORS, CommonKeys.ICONS, CommonKeys.IMAGES)
+                .flatMap(kind -> common.group(kind).stream())
+                .forEach(this::suffixes);
+        root.group(RootKeys.FIGMA).ifPresent(this::unusedFiles);
+    }
+
+    private void bothColorSources() {
+        common.bound()
+                .filter(section -> section.has(CommonKeys.COLORS) && section.has(CommonKeys.VARIABLES_COLORS))
+                .ifPresent(section -> complaints.add(new Complaint(
+                                "C020",
+                                singleFormColors(),
+                                section.spotOf(CommonKeys.VARIABLES_COLORS),
+                                "common.colors and common.variablesColors exclude each other",
+                                Optional.empty())
+                        .hinting("keep common.colors for styles, or common.variablesColors for variables")));
+    }
+
+    private void suffixes(Bound kind) {
+        if (kind.has(CommonKeys.USE_SINGLE_FILE) && kind.has(CommonKeys.SUFFIX_DARK_MODE)) {
+            complaints.add(Complaint.error(
+                            "C020",
+                            kind.spotOf(CommonKeys.SUFFIX_DARK_MODE),
+                            kind.path(CommonKeys.SUFFIX_DARK_MODE) + " and useSingleFile exclude each other")
+                    .hinting("suffixDarkMode alone switches single-file mode on"));
+            return;
+        }
+        boolean suffixed = CommonSection.darkSuffix(kind).isPresent();
+        if (!suffixed || kind.has(CommonKeys.SUFFIX_DARK_MODE)) {
+            idle(kind, CommonKeys.DARK_SUFFIX);
+        }
+        if (!suffixed) {
+            idle(kind, CommonKeys.LIGHT_HC_SUFFIX);
+            idle(kind, CommonKeys.DARK_HC_SUFFIX);
+        }
+    }
+
+    private void idle(Bound kind, Key key) {
+        if (kind.has(key)) {
+            complaints.add(Complaint.warning(
+                    "C023", kind.spotOf(key), kind.path(key) + " has no effect without useSingleFile: true"));
+        }
+    }
+
+    private void unusedFiles(Bound figma) {
+        boolean variables = common.group(CommonKeys.VARIABLES_COLORS).isPresent();
+        boolean allSuffixed = common.darkSuffix(CommonKeys.ICONS).isPresent()
+                && common.darkSuffix(CommonKeys.IMAGES).isPresent()
+                && (variables || common.darkSuffix(CommonKeys.COLORS).isPresent());
+        if (figma.has(FigmaKeys.DARK_FILE) && allSuffixed) {
+            complaints.add(Complaint.warning(
+                    "C031",
+                    figma.spotOf(FigmaKeys.DARK_FILE),
+                    "figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables"));
+        }
+        boolean styles = singleFormColors() && !variables;
+        Stream.of(FigmaKeys.LIGHT_HC_FILE, FigmaKeys.DARK_HC_FILE)
+                .filter(key -> figma.has(key) && !styles)
+                .forEach(key -> complaints.add(Complaint.warning(
+                        "C031",
+                        figma.spotOf(key),
+                        figma.path(key) + " is not used: only colors from styles have high contrast files")));
+    }
+
+    private boolean singleFormColors() {
+        return single(RootKeys.IOS, IosKeys.COLORS)
+                || single(RootKeys.ANDROID, AndroidKeys.COLORS)
+                || single(RootKeys.FLUTTER, RootKeys.FLUTTER_COLORS)
+                || single(RootKeys.WEB, RootKeys.WEB_COLORS);
+    }
+
+    private boolean single(Group platform, Entries colors) {
+        return root.group(platform).stream()
+                .anyMatch(section ->
+                        section.has(colors) && !section.entries(colors).list());
+    }
+}

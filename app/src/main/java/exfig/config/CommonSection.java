@@ -1,0 +1,31 @@
+package exfig.config;
+
+import exfig.config.bind.Bound;
+import exfig.config.bind.Key.Group;
+import exfig.config.keys.CommonKeys;
+import exfig.config.keys.RootKeys;
+import java.util.Optional;
+
+/// The `common` section.
+record CommonSection(Optional<Bound> bound) {
+    static CommonSection of(Bound root) {
+        return new CommonSection(root.group(RootKeys.COMMON));
+    }
+
+    /// One of its groups.
+    Optional<Bound> group(Group key) {
+        return bound.flatMap(common -> common.group(key));
+    }
+
+    /// The ending of dark names in single-file mode, by either of its two spellings; empty when the mode is off.
+    Optional<String> darkSuffix(Group kind) {
+        return group(kind).flatMap(CommonSection::darkSuffix);
+    }
+
+    static Optional<String> darkSuffix(Bound kind) {
+        Optional<String> newer = kind.group(CommonKeys.SUFFIX_DARK_MODE).map(mode -> mode.get(CommonKeys.SUFFIX));
+        return newer.or(() -> kind.get(CommonKeys.USE_SINGLE_FILE)
+                ? Optional.of(kind.get(CommonKeys.DARK_SUFFIX))
+                : Optional.empty());
+    }
+}

@@ -1,0 +1,51 @@
+package exfig.config;
+
+import exfig.asset.AssetKind;
+import exfig.config.bind.Bound;
+import exfig.config.bind.Key.Group;
+import exfig.config.keys.CommonKeys;
+import exfig.config.keys.ComponentKeys;
+import exfig.figma.id.FileKey;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the components of icons and images come from: the entry, else `common`, else what has always been.
+final class ComponentSources {
+    private static final String ICONS_FRAME = "Icons";
+    private static final String IMAGES_FRAME = "Illustrations";
+
+    private final CommonSection common;
+    private final FigmaFiles files;
+
+    ComponentSources(CommonSection common, FigmaFiles files) {
+        this.common = common;
+        this.files = files;
+    }
+
+    /// Empty when the file is unknown, which was reported.
+    Optional<ComponentSource> of(Bound entry, AssetKind kind) {
+        Optional<FileKey> file = entry.find(ComponentKeys.FILE);
+        if (file.isEmpty() && !entry.has(ComponentKeys.FILE)) {
+            file = files.light(entry);
+        }
+        Optional<String> suffix = common.darkSuffix(group(kind));
+        List<String> frames = List.of(entry.find(ComponentKeys.FRAME)
+                .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.FRAME)))
+                .orElse(kind == AssetKind.ICONS ? ICONS_FRAME : IMAGES_FRAME));
+        List<String> pages = entry.find(ComponentKeys.PAGE)
+                .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.PAGE)))
+                .map(List::of)
+                .orElse(List.of());
+        return file.map(light -> new ComponentSource(
+                light, suffix.isPresent() ? Optional.empty() : files.dark(), suffix, frames, pages, Optional.empty()));
+    }
+
+    /// The section of `common` for a kind.
+    Optional<Bound> section(AssetKind kind) {
+        return common.group(group(kind));
+    }
+
+    private static Group group(AssetKind kind) {
+        return kind == AssetKind.ICONS ? CommonKeys.ICONS : CommonKeys.IMAGES;
+    }
+}

@@ -1,0 +1,62 @@
+package exfig.config;
+
+import exfig.asset.AssetKind;
+import exfig.asset.NameStyle;
+import exfig.asset.Naming;
+import exfig.config.bind.Bound;
+import exfig.config.bind.Complaints;
+import exfig.platform.ArtworkOutput;
+import exfig.platform.ColorOutput;
+import exfig.platform.ConfigPosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts entries together: the source and the naming, which follow the same rules on every platform, and the output,
+/// which the platform's reader found. An entry with a hole was complained about and is left out.
+final class EntryMaker {
+    private final ConfigSource file;
+    private final ColorSources colorSources;
+    private final ComponentSources componentSources;
+    private final NamingReader namings;
+    private final List<ColorsEntry> colors = new ArrayList<>();
+    private final List<ArtworkEntry> artwork = new ArrayList<>();
+
+    EntryMaker(Bound root, FigmaFiles files, ConfigSource file, Complaints complaints) {
+        CommonSection common = CommonSection.of(root);
+        this.file = file;
+        this.colorSources = new ColorSources(common, files, complaints);
+        this.componentSources = new ComponentSources(common, files);
+        this.namings = new NamingReader(complaints);
+    }
+
+    void colors(Bound entry, boolean list, NameStyle style, Optional<ColorOutput> output) {
+        Optional<ColorSource> source = colorSources.of(entry, list);
+        Naming naming = namings.of(entry, colorSources.naming(entry, list), style);
+        if (source.isPresent() && output.isPresent()) {
+            colors.add(new ColorsEntry(source.get(), naming, output.get(), position(entry)));
+        }
+    }
+
+    void artwork(Bound entry, AssetKind kind, NameStyle style, Optional<ArtworkOutput> output) {
+        Optional<ComponentSource> source = componentSources.of(entry, kind);
+        Naming naming = namings.of(entry, componentSources.section(kind), style);
+        if (source.isPresent() && output.isPresent()) {
+            artwork.add(new ArtworkEntry(kind, source.get(), naming, output.get(), position(entry)));
+        }
+    }
+
+    /// The entries so far, in the order of the file within a platform and kind.
+    List<ColorsEntry> colors() {
+        return List.copyOf(colors);
+    }
+
+    /// See [#colors()].
+    List<ArtworkEntry> artwork() {
+        return List.copyOf(artwork);
+    }
+
+    private ConfigPosition position(Bound entry) {
+        return file.position(entry.spot());
+    }
+}

@@ -1,0 +1,174 @@
+package exfig.config;
+
+import exfig.asset.AssetKind;
+import exfig.config.bind.Bound;
+import exfig.config.bind.Complaint;
+import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.keys.IosKeys;
+import exfig.platform.ios.IosColorsSettings;
+import exfig.platform.ios.IosIconsSettings;
+import exfig.platform.ios.IosImagesSettings;
+import exfig.platform.ios.IosSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The `ios` section.
+final class IosReader {
+    private final Bound ios;
+    private final EntryMaker entries;
+    private final OutputClaims claims;
+    private final OutputFactory outputs;
+    private final Complaints complaints;
+    private boolean catalogMissed;
+
+    IosReader(Bound ios, EntryMaker entries, OutputClaims claims, OutputFactory outputs, Complaints complaints) {
+        this.ios = ios;
+        this.entries = entries;
+        this.claims = claims;
+        this.outputs = outputs;
+        this.complaints = complaints;
+    }
+
+    void read() {
+        ios.find(IosKeys.XCASSETS).ifPresent(catalog -> claims.protect(catalog, ios.path(IosKeys.XCASSETS)));
+        Bound.BoundEntries colors = ios.entries(IosKeys.COLORS);
+        colors.all().forEach(entry -> colors(entry, colors.list()));
+        ios.entries(IosKeys.ICONS).all().forEach(this::icons);
+        ios.entries(IosKeys.IMAGES).all().forEach(this::images);
+    }
+
+    private void colors(Bound entry, boolean list) {
+        boolean useAssets = entry.get(IosKeys.USE_COLOR_ASSETS);
+        Optional<String> folder = entry.find(IosKeys.ASSETS_FOLDER);
+        if (useAssets && !entry.has(IosKeys.ASSETS_FOLDER)) {
+            complaints.add(Complaint.error(
+                            "C021",
+                            entry.spotOf(IosKeys.USE_COLOR_ASSETS),
+                            entry.path() + " writes color assets, but assetsFolder is missing")
+                    .hinting("name a folder inside the catalog, or write useColorAssets: false"));
+        }
+        codeSyntax(entry);
+        if (useAssets) {
+            folder.ifPresent(name -> claimFolder(entry, IosKeys.ASSETS_FOLDER, name));
+        }
+        claimFiles(entry, IosKeys.COLOR_SWIFT, IosKeys.SWIFTUI_COLOR_SWIFT);
+        IosColorsSettings settings = new IosColorsSettings(
+                useAssets,
+                folder,
+                entry.get(IosKeys.GROUP_USING_NAMESPACE),
+                entry.find(IosKeys.COLOR_SWIFT),
+                entry.find(IosKeys.SWIFTUI_COLOR_SWIFT));
+        // Colors that live in code alone need no catalog, and their output never looks at its path.
+        Optional<Path> catalog =
+                useAssets ? catalog(entry) : ios.find(IosKeys.XCASSETS).or(() -> Optional.of(Path.of("")));
+        entries.colors(
+                entry,
+                list,
+                entry.get(IosKeys.NAME_STYLE),
+                catalog.filter(_ -> !useAssets || folder.isPresent())
+                        .map(path -> outputs.iosColors(platform(path), settings)));
+    }
+
+    private void codeSyntax(Bound entry) {
+        Optional<String> template = entry.find(IosKeys.CODE_SYNTAX_TEMPLATE);
+        if (template.isPresent() && !template.get().contains("{name}")) {
+            complaints.addShared(Complaint.error(
+                            "C025",
+                            entry.spotOf(IosKeys.CODE_SYNTAX_TEMPLATE),
+                            entry.path(IosKeys.CODE_SYNTAX_TEMPLATE) + " lacks {name}")
+                    .hinting("for example 'Color.{name}'"));
+        }
+        if (entry.get(IosKeys.SYNC_CODE_SYNTAX) && !entry.has(IosKeys.CODE_SYNTAX_TEMPLATE)) {
+            complaints.addShared(Complaint.warning(
+                    "C025",
+                    entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
+                    entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect without codeSyntaxTemplate"));
+        }
+    }
+
+    private void icons(Bound entry) {
+        String folder = entry.get(IosKeys.ICONS_FOLDER);
+        claimFolder(entry, IosKeys.ICONS_FOLDER, folder);
+        claimFiles(entry, IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT);
+        IosIconsSettings settings = new IosIconsSettings(
+                entry.get(IosKeys.ICON_FORMAT),
+                folder,
+                entry.get(IosKeys.PRESERVES_VECTOR),
+                entry.find(IosKeys.IMAGE_SWIFT),
+                entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
+                entry.get(IosKeys.ICON_RENDER_MODE),
+                entry.find(IosKeys.DEFAULT_SUFFIX),
+                entry.find(IosKeys.ORIGINAL_SUFFIX),
+                entry.find(IosKeys.TEMPLATE_SUFFIX));
+        entries.artwork(
+                entry,
+                AssetKind.ICONS,
+                entry.get(IosKeys.NAME_STYLE),
+                catalog(entry).map(path -> outputs.iosIcons(platform(path), settings)));
+    }
+
+    private void images(Bound entry) {
+        Stream.of(IosKeys.DEFAULT_SUFFIX, IosKeys.ORIGINAL_SUFFIX, IosKeys.TEMPLATE_SUFFIX)
+                .forEach(suffix -> idle(entry, suffix, "for images"));
+        if (!entry.get(IosKeys.OUTPUT_FORMAT).equals("heic")) {
+            idle(entry, IosKeys.HEIC_OPTIONS, "without outputFormat: heic");
+        }
+        Optional<String> folder = entry.find(IosKeys.IMAGES_FOLDER);
+        folder.ifPresent(name -> claimFolder(entry, IosKeys.IMAGES_FOLDER, name));
+        claimFiles(entry, IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT);
+        Optional<IosImagesSettings> settings = folder.map(name -> new IosImagesSettings(
+                name,
+                entry.get(IosKeys.SCALES),
+                entry.find(IosKeys.IMAGE_SWIFT),
+                entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
+                entry.find(IosKeys.IMAGE_RENDER_MODE)));
+        Optional<Path> catalog = catalog(entry);
+        entries.artwork(
+                entry,
+                AssetKind.IMAGES,
+                entry.get(IosKeys.NAME_STYLE),
+                settings.flatMap(read -> catalog.map(path -> outputs.iosImages(platform(path), read))));
+    }
+
+    private void idle(Bound entry, Key key, String when) {
+        if (entry.has(key)) {
+            complaints.addShared(
+                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + when));
+        }
+    }
+
+    private void claimFolder(Bound entry, Key key, String folder) {
+        ios.find(IosKeys.XCASSETS).ifPresent(catalog -> claims.folder(entry, key, catalog, folder));
+    }
+
+    private void claimFiles(Bound entry, Leaf<Path> uikit, Leaf<Path> swiftui) {
+        Stream.of(uikit, swiftui).forEach(key -> entry.find(key).ifPresent(path -> claims.file(entry, key, path)));
+    }
+
+    /// The catalog, which an entry needs; its absence is reported once.
+    private Optional<Path> catalog(Bound entry) {
+        if (!ios.has(IosKeys.XCASSETS) && !catalogMissed) {
+            catalogMissed = true;
+            complaints.add(Complaint.error(
+                            "C011",
+                            ios.spot(),
+                            ios.path(IosKeys.XCASSETS) + " is missing, and " + entry.path() + " needs it")
+                    .hinting("for example xcassetsPath: "
+                            + IosKeys.XCASSETS.kind().example()));
+        }
+        return ios.find(IosKeys.XCASSETS);
+    }
+
+    private IosSettings platform(Path catalog) {
+        return new IosSettings(
+                catalog,
+                ios.get(IosKeys.IN_MAIN_BUNDLE),
+                ios.find(IosKeys.IN_SWIFT_PACKAGE),
+                ios.get(IosKeys.RESOURCE_BUNDLES),
+                ios.get(IosKeys.OBJC),
+                ios.find(IosKeys.TEMPLATES));
+    }
+}

@@ -1,0 +1,33 @@
+package exfig.config;
+
+import exfig.platform.ArtworkOutput;
+import exfig.platform.ColorOutput;
+import exfig.platform.android.AndroidColorsSettings;
+import exfig.platform.android.AndroidIconsSettings;
+import exfig.platform.android.AndroidImagesSettings;
+import exfig.platform.android.AndroidSettings;
+import exfig.platform.ios.IosColorsSettings;
+import exfig.platform.ios.IosIconsSettings;
+import exfig.platform.ios.IosImagesSettings;
+import exfig.platform.ios.IosSettings;
+
+/// Makes the output of an entry from the settings that the reader found.
+public interface OutputFactory {
+    /// One entry of `ios.colors`.
+    ColorOutput iosColors(IosSettings platform, IosColorsSettings settings);
+
+    /// One entry of `ios.icons`.
+    ArtworkOutput iosIcons(IosSettings platform, IosIconsSettings settings);
+
+    /// One entry of `ios.images`.
+    ArtworkOutput iosImages(IosSettings platform, IosImagesSettings settings);
+
+    /// One entry of `android.colors`.
+    ColorOutput androidColors(AndroidSettings platform, AndroidColorsSettings settings);
+
+    /// One entry of `android.icons`.
+    ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings);
+
+    /// One entry of `android.images`.
+    ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings);
+}

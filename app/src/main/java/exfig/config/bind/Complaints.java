@@ -1,0 +1,44 @@
+package exfig.config.bind;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Gathers what is wrong with one configuration. What a shared block causes at one place is kept once, however many
+/// entries merge the block. Not for several threads.
+public final class Complaints {
+    private static final Comparator<Complaint> BY_POSITION = Comparator.comparingInt(
+                    (Complaint complaint) -> complaint.spot().line())
+            .thenComparingInt(complaint -> complaint.spot().column());
+
+    private record Place(String code, int line, int column) {}
+
+    private final Set<Complaint> all = new LinkedHashSet<>();
+    private final Set<Place> shared = new HashSet<>();
+
+    /// Adds one; a second one that equals it is dropped.
+    public void add(Complaint complaint) {
+        all.add(complaint);
+    }
+
+    /// Adds one about a place that several entries share; a second one of the same code there is dropped.
+    public void addShared(Complaint complaint) {
+        Place place = new Place(
+                complaint.code(), complaint.spot().line(), complaint.spot().column());
+        if (shared.add(place)) {
+            all.add(complaint);
+        }
+    }
+
+    /// Whether one of them is an error.
+    public boolean anyError() {
+        return all.stream().anyMatch(Complaint::error);
+    }
+
+    /// All, ordered by position; those of one position in the order of discovery.
+    public List<Complaint> ordered() {
+        return all.stream().sorted(BY_POSITION).toList();
+    }
+}

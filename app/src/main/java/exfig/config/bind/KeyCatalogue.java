@@ -1,0 +1,65 @@
+package exfig.config.bind;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// All keys there are, and those that older manuals show although nothing ever read them.
+///
+/// @param root the section of the whole file
+/// @param manualKeys advice for each key path of such a manual, without list indexes; empty text when there is none
+public record KeyCatalogue(Section root, Map<String, String> manualKeys) {
+    private static final int MOST_SUGGESTIONS = 3;
+
+    public KeyCatalogue {
+        manualKeys = Map.copyOf(manualKeys);
+    }
+
+    /// The advice of the manuals' table for a key of this section; empty when the key is not in it.
+    Optional<String> manualAdvice(Section section, String key) {
+        return Optional.ofNullable(manualKeys.get(path(section, key)));
+    }
+
+    /// What an unknown key may have meant: keys of the same section first, then sections that have this very key.
+    Optional<String> advice(Section section, String key) {
+        List<String> similar = Closest.siblings(key, section.names()).stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(name -> "\"" + name + "\"")
+                .toList();
+        SequencedSet<String> owners = new LinkedHashSet<>();
+        collectOwners(root, key, owners);
+        owners.remove(section.path());
+        List<String> elsewhere = owners.stream()
+                .limit(MOST_SUGGESTIONS - (long) similar.size())
+                .map(owner -> owner.isEmpty() ? "the top level" : owner)
+                .toList();
+        if (similar.isEmpty() && elsewhere.isEmpty()) {
+            return Optional.empty();
+        }
+        String belongs = elsewhere.isEmpty() ? "" : "it belongs to " + String.join(", ", elsewhere);
+        if (similar.isEmpty()) {
+            return Optional.of(belongs);
+        }
+        String meant = "did you mean " + String.join(" or ", similar) + "?";
+        return Optional.of(belongs.isEmpty() ? meant : meant + " As written, " + belongs);
+    }
+
+    private static void collectOwners(Section section, String key, SequencedSet<String> owners) {
+        if (section.key(key).isPresent()) {
+            owners.add(section.path());
+        }
+        section.keys().forEach(below -> {
+            switch (below) {
+                case Key.Group group -> collectOwners(group.section(), key, owners);
+                case Key.Entries entries -> collectOwners(entries.section(), key, owners);
+                case Key.Leaf<?> _ -> {}
+            }
+        });
+    }
+
+    private static String path(Section section, String key) {
+        return section.path().isEmpty() ? key : section.path() + "." + key;
+    }
+}

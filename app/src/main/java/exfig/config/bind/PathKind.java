@@ -1,0 +1,32 @@
+package exfig.config.bind;
+
+import exfig.config.yaml.YamlValue;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A path of the file system, as written: nothing is expanded or decoded.
+public record PathKind(String example) implements Kind<Path> {
+    @Override
+    public Optional<Path> read(Slot slot) {
+        Optional<String> text = slot.text(this).map(YamlValue.Text::text);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.get().isBlank()) {
+            slot.error("C011", "is blank", "give it a path, or remove the key");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(text.get()));
+        } catch (InvalidPathException e) {
+            slot.error("C012", "must be a path, but cannot be one: " + e.getReason());
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String expects() {
+        return "a path";
+    }
+}

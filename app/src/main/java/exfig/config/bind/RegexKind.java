@@ -1,0 +1,42 @@
+package exfig.config.bind;
+
+import exfig.config.yaml.YamlValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// A regular expression with Unicode classes on; POSIX classes such as `[[:alpha:]]` are understood.
+public record RegexKind() implements Kind<Pattern> {
+    @Override
+    public Optional<Pattern> read(Slot slot) {
+        return slot.text(this).map(YamlValue.Text::text).flatMap(text -> {
+            PosixClasses translated = PosixClasses.translate(text);
+            try {
+                return Optional.of(Pattern.compile(translated.pattern(), Pattern.UNICODE_CHARACTER_CLASS));
+            } catch (PatternSyntaxException e) {
+                String where = e.getIndex() < 0
+                        ? ""
+                        : " at character " + (1 + translated.sourceIndex(e.getIndex())) + " of \"" + text + "\"";
+                slot.error("C024", "is no regular expression: " + lowerFirst(e.getDescription()) + where);
+                return Optional.empty();
+            } catch (StackOverflowError _) {
+                slot.error("C024", "is a regular expression with too many groups inside each other");
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    @Override
+    public String expects() {
+        return "a regular expression";
+    }
+
+    @Override
+    public String example() {
+        return "'^[a-z_]+$'";
+    }
+}

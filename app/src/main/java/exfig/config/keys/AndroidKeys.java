@@ -1,0 +1,171 @@
+package exfig.config.keys;
+
+import exfig.asset.NameStyle;
+import exfig.config.bind.ChoiceKind;
+import exfig.config.bind.FileNameKind;
+import exfig.config.bind.Key.Entries;
+import exfig.config.bind.Key.Group;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.bind.QualityKind;
+import exfig.config.bind.ScalesKind;
+import exfig.config.bind.Section;
+import exfig.config.bind.Support;
+import exfig.config.bind.WholeKind;
+import exfig.platform.android.AndroidImagesSettings.Format;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/// The `android` section.
+public final class AndroidKeys {
+    public static final Leaf<Path> MAIN_RES =
+            Leaf.of("mainRes", Kinds.path("app/src/main/res")).demanded();
+    public static final Leaf<String> RESOURCE_PACKAGE = Leaf.of("resourcePackage", Kinds.PACKAGE);
+    public static final Leaf<Path> MAIN_SRC = Leaf.of("mainSrc", Kinds.path("app/src/main/java"));
+    public static final Leaf<Path> TEMPLATES = Leaf.of("templatesPath", Kinds.path("templates/android"));
+
+    public static final Leaf<String> COMPOSE_PACKAGE = Leaf.of("composePackageName", Kinds.PACKAGE);
+    public static final Leaf<String> OUTPUT =
+            Leaf.of("output", Kinds.text("figma-icons")).demanded();
+    private static final Leaf<Path> ENTRY_MAIN_RES =
+            Leaf.of("mainRes", Kinds.path("app/src/main/res")).inListsOnly().later();
+    private static final Leaf<Path> ENTRY_MAIN_SRC = MAIN_SRC.inListsOnly().later();
+    private static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly().later();
+    private static final Leaf<Path> CODE_CONNECT = Leaf.of(
+                    "codeConnectKotlin", Kinds.path("app/src/main/java/Assets.figma.kt"))
+            .later();
+    private static final Leaf<String> CODE_CONNECT_PACKAGE =
+            Leaf.of("codeConnectPackageName", Kinds.PACKAGE).later();
+
+    public static final Leaf<String> XML_FILE_NAME = Leaf.of(
+                    "xmlOutputFileName", new FileNameKind("android.mainRes", "colors.xml"))
+            .orElse("colors.xml");
+    private static final Group NAME_TRANSFORM = Group.of(
+            "nameTransform",
+            new Section(
+                    "android.colors.themeAttributes.nameTransform",
+                    List.of(
+                            Leaf.of("style", Kinds.NAME_STYLE),
+                            Leaf.of("prefix", Kinds.REPLACEMENT),
+                            Leaf.of("stripPrefixes", Kinds.TEXTS))));
+    private static final Group THEME_ATTRIBUTES = Group.of(
+                    "themeAttributes",
+                    new Section(
+                            "android.colors.themeAttributes",
+                            List.of(
+                                    Leaf.of("enabled", Kinds.FLAG),
+                                    Leaf.of("themeName", Kinds.text("Theme.App")),
+                                    Leaf.of("attrsFile", Kinds.path("values/attrs.xml")),
+                                    Leaf.of("stylesFile", Kinds.path("values/styles.xml")),
+                                    Leaf.of("stylesNightFile", Kinds.path("values-night/styles.xml")),
+                                    Leaf.of("markerStart", Kinds.text("COLORS START")),
+                                    Leaf.of("markerEnd", Kinds.text("COLORS END")),
+                                    Leaf.of("autoCreateMarkers", Kinds.FLAG),
+                                    NAME_TRANSFORM)))
+            .later();
+    public static final Entries COLORS = new Entries(
+            "colors",
+            new Section(
+                    "android.colors",
+                    VariablesKeys.withEntryKeys(
+                            XML_FILE_NAME,
+                            COMPOSE_PACKAGE,
+                            THEME_ATTRIBUTES,
+                            ENTRY_MAIN_RES,
+                            ENTRY_MAIN_SRC,
+                            ENTRY_TEMPLATES,
+                            Leaf.of("colorKotlin", Kinds.path("app/src/main/java/Colors.kt"))
+                                    .later(),
+                            Leaf.of("xmlDisabled", Kinds.FLAG).later())),
+            Support.FULL);
+
+    /// Colors and the single form of icons always have this style.
+    public static final NameStyle FIXED_STYLE = NameStyle.SNAKE_CASE;
+
+    public static final Leaf<NameStyle> NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(FIXED_STYLE).inListsOnly();
+    public static final Leaf<String> COMPOSE_FORMAT = Leaf.of(
+                    "composeFormat", ChoiceKind.ofWords("resourceReference", "imageVector"))
+            .orElse("resourceReference");
+    public static final Leaf<String> COMPOSE_TARGET = Leaf.of(
+                    "composeExtensionTarget", Kinds.text("com.example.app.AppIcons"))
+            .later();
+    public static final Leaf<Integer> PATH_PRECISION =
+            Leaf.of("pathPrecision", new WholeKind(1, 6)).orElse(4);
+    public static final Leaf<Boolean> STRICT_PATHS =
+            Leaf.of("strictPathValidation", Kinds.FLAG).orElse(false);
+    public static final Entries ICONS = new Entries(
+            "icons",
+            new Section(
+                    "android.icons",
+                    ComponentKeys.withEntryKeys(
+                            OUTPUT,
+                            NAME_STYLE,
+                            COMPOSE_PACKAGE,
+                            COMPOSE_FORMAT,
+                            COMPOSE_TARGET,
+                            PATH_PRECISION,
+                            STRICT_PATHS,
+                            ENTRY_MAIN_RES,
+                            ENTRY_MAIN_SRC,
+                            ENTRY_TEMPLATES,
+                            CODE_CONNECT,
+                            CODE_CONNECT_PACKAGE)),
+            Support.FULL);
+
+    public static final Leaf<Format> FORMAT = Leaf.of(
+                    "format", ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(Format.values())))
+            .orElse(Format.PNG);
+    public static final Leaf<List<Double>> SCALES = Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0)))
+            .orElse(List.of(1.0, 1.5, 2.0, 3.0, 4.0));
+    public static final Leaf<String> ENCODING =
+            Leaf.of("encoding", ChoiceKind.ofWords("lossy", "lossless")).orElse("lossy");
+    public static final Leaf<Integer> QUALITY =
+            Leaf.of("quality", new QualityKind()).orElse(90);
+    public static final Group WEBP_OPTIONS =
+            Group.of("webpOptions", new Section("android.images.webpOptions", List.of(ENCODING, QUALITY)));
+    public static final Entries IMAGES = new Entries(
+            "images",
+            new Section(
+                    "android.images",
+                    ComponentKeys.withEntryKeys(
+                            OUTPUT,
+                            NAME_STYLE,
+                            FORMAT,
+                            SCALES,
+                            WEBP_OPTIONS,
+                            Leaf.of("sourceFormat", Kinds.SOURCE_FORMAT).later(),
+                            ENTRY_MAIN_RES,
+                            ENTRY_MAIN_SRC,
+                            ENTRY_TEMPLATES,
+                            CODE_CONNECT,
+                            CODE_CONNECT_PACKAGE)),
+            Support.FULL);
+
+    private static final Group TYPOGRAPHY = Group.of(
+                    "typography",
+                    new Section(
+                            "android.typography",
+                            List.of(
+                                    Leaf.of("nameStyle", Kinds.NAME_STYLE),
+                                    COMPOSE_PACKAGE,
+                                    Leaf.of("fileId", Kinds.FILE_KEY),
+                                    NamingKeys.VALIDATE,
+                                    NamingKeys.REPLACE)))
+            .later();
+
+    public static final Section SECTION = new Section(
+            "android",
+            List.of(
+                    MAIN_RES,
+                    RESOURCE_PACKAGE,
+                    MAIN_SRC,
+                    TEMPLATES,
+                    COLORS,
+                    ICONS,
+                    IMAGES,
+                    TYPOGRAPHY,
+                    Leaf.of("defaults", Kinds.ANY).later()));
+
+    private AndroidKeys() {}
+}

@@ -1,0 +1,29 @@
+package exfig.config.keys;
+
+import exfig.config.bind.Key;
+import exfig.config.bind.Key.Leaf;
+import exfig.figma.id.FileKey;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where icons and images come from: keys of entries, acting only in the list form.
+public final class ComponentKeys {
+    public static final Leaf<String> FRAME =
+            Leaf.of("figmaFrameName", Kinds.text("Icons")).inListsOnly();
+    public static final Leaf<String> PAGE =
+            Leaf.of("figmaPageName", Kinds.text("Assets")).inListsOnly();
+    public static final Leaf<FileKey> FILE =
+            Leaf.of("figmaFileId", Kinds.FILE_KEY).inListsOnly();
+
+    private ComponentKeys() {}
+
+    /// The keys of where, the pair of expressions, other sources, and an entry's own keys.
+    static List<Key> withEntryKeys(Key... own) {
+        return Stream.of(
+                        Stream.of(FRAME, PAGE, FILE, NamingKeys.ENTRY_VALIDATE, NamingKeys.ENTRY_REPLACE),
+                        OtherSourceKeys.COMPONENTS.stream(),
+                        Stream.of(own))
+                .<Key>flatMap(keys -> keys)
+                .toList();
+    }
+}

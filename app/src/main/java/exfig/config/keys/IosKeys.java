@@ -1,0 +1,177 @@
+package exfig.config.keys;
+
+import exfig.asset.NameStyle;
+import exfig.config.bind.ChoiceKind;
+import exfig.config.bind.Key.Entries;
+import exfig.config.bind.Key.Group;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.bind.QualityKind;
+import exfig.config.bind.ScalesKind;
+import exfig.config.bind.Section;
+import exfig.config.bind.Support;
+import exfig.plan.RenderFormat;
+import exfig.platform.ios.RenderMode;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The `ios` section.
+public final class IosKeys {
+    public static final Leaf<Path> XCASSETS = Leaf.of("xcassetsPath", Kinds.path("App/Assets.xcassets"));
+    public static final Leaf<Boolean> IN_MAIN_BUNDLE =
+            Leaf.of("xcassetsInMainBundle", Kinds.FLAG).orElse(true);
+    public static final Leaf<Boolean> IN_SWIFT_PACKAGE = Leaf.of("xcassetsInSwiftPackage", Kinds.FLAG);
+    public static final Leaf<List<String>> RESOURCE_BUNDLES =
+            Leaf.of("resourceBundleNames", Kinds.TEXTS).orElse(List.of());
+    public static final Leaf<Boolean> OBJC =
+            Leaf.of("addObjcAttribute", Kinds.FLAG).orElse(false);
+    public static final Leaf<Path> TEMPLATES = Leaf.of("templatesPath", Kinds.path("templates/ios"));
+
+    public static final Leaf<NameStyle> NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.CAMEL_CASE);
+    public static final Leaf<String> ASSETS_FOLDER = Leaf.of("assetsFolder", Kinds.text("Colors"));
+    public static final Leaf<Path> IMAGE_SWIFT = Leaf.of("imageSwift", Kinds.path("App/UIImage+Assets.swift"));
+    public static final Leaf<Path> SWIFTUI_IMAGE_SWIFT =
+            Leaf.of("swiftUIImageSwift", Kinds.path("App/Image+Assets.swift"));
+    private static final Leaf<Path> CODE_CONNECT =
+            Leaf.of("codeConnectSwift", Kinds.path("App/Assets.figma.swift")).later();
+    private static final Leaf<Path> ENTRY_XCASSETS = XCASSETS.inListsOnly().later();
+    private static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly().later();
+
+    public static final Leaf<Boolean> USE_COLOR_ASSETS =
+            Leaf.of("useColorAssets", Kinds.FLAG).orElse(true);
+    public static final Leaf<Boolean> GROUP_USING_NAMESPACE =
+            Leaf.of("groupUsingNamespace", Kinds.FLAG).orElse(false);
+    public static final Leaf<Path> COLOR_SWIFT = Leaf.of("colorSwift", Kinds.path("App/UIColor+Assets.swift"));
+    public static final Leaf<Path> SWIFTUI_COLOR_SWIFT =
+            Leaf.of("swiftuiColorSwift", Kinds.path("App/Color+Assets.swift"));
+    public static final Leaf<Boolean> SYNC_CODE_SYNTAX =
+            Leaf.of("syncCodeSyntax", Kinds.FLAG).orElse(false).later();
+    public static final Leaf<String> CODE_SYNTAX_TEMPLATE =
+            Leaf.of("codeSyntaxTemplate", Kinds.text("'Color.{name}'")).later();
+    public static final Entries COLORS = new Entries(
+            "colors",
+            new Section(
+                    "ios.colors",
+                    VariablesKeys.withEntryKeys(
+                            USE_COLOR_ASSETS,
+                            ASSETS_FOLDER,
+                            NAME_STYLE,
+                            GROUP_USING_NAMESPACE,
+                            COLOR_SWIFT,
+                            SWIFTUI_COLOR_SWIFT,
+                            SYNC_CODE_SYNTAX,
+                            CODE_SYNTAX_TEMPLATE,
+                            ENTRY_XCASSETS,
+                            ENTRY_TEMPLATES,
+                            Leaf.of("assetsFolderProvidesNamespace", Kinds.FLAG)
+                                    .inListsOnly()
+                                    .later())),
+            Support.FULL);
+
+    public static final Leaf<RenderFormat> ICON_FORMAT = Leaf.of(
+                    "format", ChoiceKind.of(RenderFormat::extension, List.of(RenderFormat.PDF, RenderFormat.SVG)))
+            .orElse(RenderFormat.PDF);
+    public static final Leaf<String> ICONS_FOLDER = ASSETS_FOLDER.orElse("Icons");
+    public static final Leaf<List<String>> PRESERVES_VECTOR =
+            Leaf.of("preservesVectorRepresentation", Kinds.TEXTS).orElse(List.of());
+    public static final Leaf<RenderMode> ICON_RENDER_MODE =
+            Leaf.of("renderMode", Kinds.RENDER_MODE).orElse(RenderMode.TEMPLATE);
+    public static final Leaf<String> DEFAULT_SUFFIX = Leaf.of("renderModeDefaultSuffix", Kinds.SUFFIX);
+    public static final Leaf<String> ORIGINAL_SUFFIX = Leaf.of("renderModeOriginalSuffix", Kinds.SUFFIX);
+    public static final Leaf<String> TEMPLATE_SUFFIX = Leaf.of("renderModeTemplateSuffix", Kinds.SUFFIX);
+    public static final Entries ICONS = new Entries(
+            "icons",
+            new Section(
+                    "ios.icons",
+                    ComponentKeys.withEntryKeys(
+                            ICON_FORMAT,
+                            ICONS_FOLDER,
+                            NAME_STYLE,
+                            PRESERVES_VECTOR,
+                            IMAGE_SWIFT,
+                            SWIFTUI_IMAGE_SWIFT,
+                            CODE_CONNECT,
+                            ICON_RENDER_MODE,
+                            DEFAULT_SUFFIX,
+                            ORIGINAL_SUFFIX,
+                            TEMPLATE_SUFFIX,
+                            ENTRY_XCASSETS,
+                            ENTRY_TEMPLATES)),
+            Support.FULL);
+
+    public static final Leaf<String> IMAGES_FOLDER = ASSETS_FOLDER.demanded();
+    public static final Leaf<List<Double>> SCALES =
+            Leaf.of("scales", new ScalesKind(List.of(1.0, 2.0, 3.0))).orElse(List.of(1.0, 2.0, 3.0));
+    public static final Leaf<RenderMode> IMAGE_RENDER_MODE = Leaf.of("renderMode", Kinds.RENDER_MODE);
+    public static final Leaf<String> SOURCE_FORMAT =
+            Leaf.of("sourceFormat", Kinds.SOURCE_FORMAT).inListsOnly().later();
+    public static final Leaf<String> OUTPUT_FORMAT = Leaf.of("outputFormat", ChoiceKind.ofWords("png", "heic"))
+            .orElse("png")
+            .inListsOnly()
+            .later();
+    public static final Group HEIC_OPTIONS = Group.of(
+                    "heicOptions",
+                    new Section(
+                            "ios.images.heicOptions",
+                            List.of(
+                                    Leaf.of("encoding", ChoiceKind.ofWords("lossy", "lossless")),
+                                    Leaf.of("quality", new QualityKind()))))
+            .inListsOnly()
+            .later();
+    public static final Entries IMAGES = new Entries(
+            "images",
+            new Section(
+                    "ios.images",
+                    ComponentKeys.withEntryKeys(
+                            IMAGES_FOLDER,
+                            NAME_STYLE,
+                            SCALES,
+                            IMAGE_SWIFT,
+                            SWIFTUI_IMAGE_SWIFT,
+                            CODE_CONNECT,
+                            SOURCE_FORMAT,
+                            OUTPUT_FORMAT,
+                            HEIC_OPTIONS,
+                            IMAGE_RENDER_MODE,
+                            DEFAULT_SUFFIX,
+                            ORIGINAL_SUFFIX,
+                            TEMPLATE_SUFFIX,
+                            ENTRY_XCASSETS,
+                            ENTRY_TEMPLATES)),
+            Support.FULL);
+
+    private static final Group TYPOGRAPHY = Group.of(
+                    "typography",
+                    new Section(
+                            "ios.typography",
+                            List.of(
+                                    Leaf.of("fontSwift", Kinds.path("App/UIFont+Text.swift")),
+                                    Leaf.of("swiftUIFontSwift", Kinds.path("App/Font+Text.swift")),
+                                    Leaf.of("generateLabels", Kinds.FLAG),
+                                    Leaf.of("labelsDirectory", Kinds.path("App/Labels")),
+                                    Leaf.of("labelStyleSwift", Kinds.path("App/LabelStyle+Text.swift")),
+                                    NAME_STYLE,
+                                    Leaf.of("fileId", Kinds.FILE_KEY),
+                                    NamingKeys.VALIDATE,
+                                    NamingKeys.REPLACE)))
+            .later();
+
+    public static final Section SECTION = new Section(
+            "ios",
+            List.of(
+                    Leaf.of("xcodeprojPath", Kinds.path("App.xcodeproj")).later(),
+                    Leaf.of("target", Kinds.text("App")).later(),
+                    XCASSETS,
+                    IN_MAIN_BUNDLE,
+                    IN_SWIFT_PACKAGE,
+                    RESOURCE_BUNDLES,
+                    OBJC,
+                    TEMPLATES,
+                    COLORS,
+                    ICONS,
+                    IMAGES,
+                    TYPOGRAPHY,
+                    Leaf.of("defaults", Kinds.ANY).later()));
+
+    private IosKeys() {}
+}

@@ -1,0 +1,48 @@
+package exfig.config.keys;
+
+import exfig.asset.NameStyle;
+import exfig.config.bind.AnyKind;
+import exfig.config.bind.ChoiceKind;
+import exfig.config.bind.FileKeyKind;
+import exfig.config.bind.FlagKind;
+import exfig.config.bind.ListKind;
+import exfig.config.bind.PathKind;
+import exfig.config.bind.RegexKind;
+import exfig.config.bind.TextKind;
+import exfig.platform.ios.RenderMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Kinds that several sections use.
+final class Kinds {
+    static final FlagKind FLAG = new FlagKind();
+    static final FileKeyKind FILE_KEY = new FileKeyKind();
+    static final RegexKind REGEX = new RegexKind();
+    static final TextKind REPLACEMENT = new TextKind(true, "'$1'");
+    static final TextKind PACKAGE = new TextKind(false, "com.example.app.ui");
+    static final TextKind SUFFIX = new TextKind(false, "_dark");
+    static final AnyKind ANY = new AnyKind();
+    static final ListKind<String> TEXTS = new ListKind<>(text("name"));
+    static final ChoiceKind<NameStyle> NAME_STYLE = ChoiceKind.of(NameStyle::word, List.of(NameStyle.values()))
+            .accepting(Map.of(
+                    "snakeCase", "snake_case",
+                    "pascalCase", "PascalCase",
+                    "kebabCase", "kebab-case",
+                    "screamingSnakeCase", "SCREAMING_SNAKE_CASE"));
+    static final ChoiceKind<RenderMode> RENDER_MODE =
+            ChoiceKind.of(mode -> mode.name().toLowerCase(Locale.ROOT), List.of(RenderMode.values()));
+    static final ChoiceKind<String> SOURCE_FORMAT = ChoiceKind.ofWords("png", "svg");
+    static final ChoiceKind<String> SOURCE_KIND =
+            ChoiceKind.ofWords("figma", "penpot", "tokens-file", "tokens-studio", "sketch-file");
+
+    private Kinds() {}
+
+    static TextKind text(String example) {
+        return new TextKind(false, example);
+    }
+
+    static PathKind path(String example) {
+        return new PathKind(example);
+    }
+}

@@ -1,0 +1,59 @@
+package exfig.config.keys;
+
+import exfig.config.bind.Key;
+import exfig.config.bind.Key.Group;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.bind.Section;
+import java.util.List;
+
+/// Sources besides Figma files and variables; none of them is read yet.
+final class OtherSourceKeys {
+    private static final Leaf<String> SOURCE_KIND =
+            Leaf.of("sourceKind", Kinds.SOURCE_KIND).inListsOnly().later();
+    private static final Group PENPOT = Group.of(
+                    "penpotSource",
+                    new Section(
+                            "penpotSource",
+                            List.of(
+                                    Leaf.of("fileId", Kinds.text("5f1e…")),
+                                    Leaf.of("baseUrl", Kinds.text("https://design.penpot.app/")),
+                                    Leaf.of("pathFilter", Kinds.text("Brand")))))
+            .inListsOnly()
+            .later();
+    private static final Group TOKENS_FILE = Group.of(
+                    "tokensFile",
+                    new Section(
+                            "tokensFile",
+                            List.of(
+                                    Leaf.of("path", Kinds.path("tokens.json")),
+                                    Leaf.of("groupFilter", Kinds.text("Brand.Colors")))))
+            .inListsOnly()
+            .later();
+    private static final Group VARIABLES_DARK_MODE = Group.of(
+                    "variablesDarkMode",
+                    new Section(
+                            "variablesDarkMode",
+                            List.of(
+                                    Leaf.of("collectionName", Kinds.text("Tokens")),
+                                    Leaf.of("lightModeName", Kinds.text("Light")),
+                                    Leaf.of("darkModeName", Kinds.text("Dark")),
+                                    Leaf.of("primitivesModeName", Kinds.text("Value")),
+                                    Leaf.of("variablesFileId", Kinds.FILE_KEY))))
+            .inListsOnly()
+            .later();
+
+    /// On entries of colors.
+    static final List<Key> COLORS = List.of(SOURCE_KIND, PENPOT, TOKENS_FILE);
+
+    /// On entries of icons and images.
+    static final List<Key> COMPONENTS = List.of(
+            SOURCE_KIND,
+            PENPOT,
+            VARIABLES_DARK_MODE,
+            Leaf.of("darkFileId", Kinds.FILE_KEY).inListsOnly().later(),
+            Leaf.of("dark", Kinds.text("none")).inListsOnly().later(),
+            Leaf.of("rtlProperty", Kinds.text("RTL")).inListsOnly().later(),
+            Leaf.of("rtlActiveValues", Kinds.TEXTS).inListsOnly().later());
+
+    private OtherSourceKeys() {}
+}

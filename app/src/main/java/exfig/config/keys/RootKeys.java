@@ -1,0 +1,49 @@
+package exfig.config.keys;
+
+import exfig.config.bind.Key.Entries;
+import exfig.config.bind.Key.Group;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.bind.KeyCatalogue;
+import exfig.config.bind.Section;
+import exfig.config.bind.WholeKind;
+import java.util.List;
+
+/// The whole file.
+public final class RootKeys {
+    public static final Group FIGMA = Group.of("figma", FigmaKeys.SECTION);
+    public static final Group COMMON = Group.of("common", CommonKeys.SECTION);
+    public static final Group IOS = Group.of("ios", IosKeys.SECTION);
+    public static final Group ANDROID = Group.of("android", AndroidKeys.SECTION);
+    public static final Group FLUTTER = Group.of("flutter", FlutterKeys.SECTION).later();
+    public static final Group WEB = Group.of("web", WebKeys.SECTION).later();
+
+    /// The meaning of the file; only the first exists.
+    public static final Leaf<Integer> VERSION = Leaf.of("version", new WholeKind(1, 1));
+
+    /// The whole file's keys.
+    public static final Section SECTION = new Section(
+            "",
+            List.of(
+                    FIGMA,
+                    COMMON,
+                    IOS,
+                    ANDROID,
+                    FLUTTER,
+                    WEB,
+                    VERSION,
+                    Leaf.of("strict", Kinds.FLAG).later(),
+                    Leaf.of("extends", Kinds.ANY).later(),
+                    Leaf.of("pathsRelativeTo", Kinds.text("config")).later(),
+                    Leaf.of("batch", Kinds.ANY).later()));
+
+    /// The keys, with those that only manuals know.
+    public static final KeyCatalogue CATALOGUE = new KeyCatalogue(SECTION, ManualKeys.ADVICE);
+
+    /// The colors of platforms that are not exported yet; their form still decides which sources of `common` count.
+    public static final Entries FLUTTER_COLORS = FlutterKeys.COLORS;
+
+    /// See [#FLUTTER_COLORS].
+    public static final Entries WEB_COLORS = WebKeys.COLORS;
+
+    private RootKeys() {}
+}

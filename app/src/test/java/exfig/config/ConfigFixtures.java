@@ -1,0 +1,129 @@
+package exfig.config;
+
+import exfig.asset.Artwork;
+import exfig.asset.ColorAsset;
+import exfig.asset.TargetPlatform;
+import exfig.platform.ArtworkOutput;
+import exfig.platform.ColorOutput;
+import exfig.platform.PlannedOutput;
+import exfig.platform.android.AndroidColorsSettings;
+import exfig.platform.android.AndroidIconsSettings;
+import exfig.platform.android.AndroidImagesSettings;
+import exfig.platform.android.AndroidSettings;
+import exfig.platform.ios.IosColorsSettings;
+import exfig.platform.ios.IosIconsSettings;
+import exfig.platform.ios.IosImagesSettings;
+import exfig.platform.ios.IosSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads configurations in tests; the outputs only remember the settings that they were made from.
+final class ConfigFixtures {
+    record Colors(Record platformSettings, Record settings) implements ColorOutput {
+        @Override
+        public TargetPlatform platform() {
+            return platformSettings instanceof IosSettings ? TargetPlatform.IOS : TargetPlatform.ANDROID;
+        }
+
+        @Override
+        public PlannedOutput plan(List<ColorAsset> colors) {
+            return new PlannedOutput(List.of(), List.of());
+        }
+    }
+
+    record Drawings(Record platformSettings, Record settings) implements ArtworkOutput {
+        @Override
+        public Optional<TargetPlatform> platform() {
+            return Optional.empty();
+        }
+
+        @Override
+        public PlannedOutput plan(List<Artwork> artwork) {
+            return new PlannedOutput(List.of(), List.of());
+        }
+    }
+
+    private static final class Remembering implements OutputFactory {
+        @Override
+        public ColorOutput iosColors(IosSettings platform, IosColorsSettings settings) {
+            return new Colors(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput iosIcons(IosSettings platform, IosIconsSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput iosImages(IosSettings platform, IosImagesSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ColorOutput androidColors(AndroidSettings platform, AndroidColorsSettings settings) {
+            return new Colors(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings) {
+            return new Drawings(platform, settings);
+        }
+    }
+
+    private ConfigFixtures() {}
+
+    static ConfigReader reader() {
+        return new ConfigReader(
+                new Remembering(),
+                new Surroundings(
+                        Path.of("/home/dev/project/app"),
+                        Path.of("/home/dev"),
+                        Optional.of(Path.of("/home/dev/project"))));
+    }
+
+    static Path write(Path folder, String text) {
+        try {
+            return Files.writeString(folder.resolve("exfig.yaml"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ExportConfig read(Path folder, String text) {
+        return reader().read(write(folder, text));
+    }
+
+    static List<ConfigProblem> problems(Path folder, String text) {
+        try {
+            return read(folder, text).warnings();
+        } catch (ConfigException e) {
+            return e.problems();
+        }
+    }
+
+    /// As tools see them, one a line: `3:5 error C010 sentence | hint`.
+    static String shown(Path folder, String text) {
+        StringBuilder lines = new StringBuilder();
+        for (ConfigProblem problem : problems(folder, text)) {
+            lines.append(problem.position().line())
+                    .append(':')
+                    .append(problem.position().column())
+                    .append(problem.error() ? " error " : " warning ")
+                    .append(problem.code())
+                    .append(' ')
+                    .append(problem.sentence());
+            problem.hint().ifPresent(hint -> lines.append(" | ").append(hint));
+            lines.append('\n');
+        }
+        return lines.toString();
+    }
+}

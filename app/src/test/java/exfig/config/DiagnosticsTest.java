@@ -1,0 +1,437 @@
+package exfig.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DiagnosticsTest {
+    /// A sound Android head; entries follow with four blanks.
+    private static final String ANDROID = """
+            figma:
+              lightFileId: kEy123
+            android:
+              mainRes: res
+            """;
+
+    private static final String IOS = """
+            figma:
+              lightFileId: kEy123
+            ios:
+              xcassetsPath: A.xcassets
+            """;
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> goldens() {
+        return Stream.of(
+                golden("C003 duplicate key", """
+                        figma:
+                          lightFileId: a
+                          lightFileId: b
+                        ios:
+                          xcassetsPath: A
+                        """, """
+                        3:3 error C003 the key "lightFileId" stands twice in this map; first in line 2
+                        """),
+                golden("C003 second document", """
+                        ios:
+                          xcassetsPath: A
+                        ---
+                        ios: {}
+                        """, """
+                        3:1 error C003 a second document starts here; a configuration is exactly one
+                        """),
+                golden("C003 undefined alias", """
+                        ios:
+                          colors: *none
+                        """, """
+                        2:11 error C003 no anchor of this name stands before: *none
+                        """),
+                golden("C003 tab", "ios:\n\txcassetsPath: A\n", """
+                        2:1 error C003 a tab stands where only blanks may; indent with blanks
+                        """),
+                golden("C003 alias inside its own value", """
+                        ios: &i
+                          colors: *i
+                        """, """
+                        1:6 error C003 an alias is used inside the value that it stands for
+                        """),
+                golden("C003 merge of a text", """
+                        ios:
+                          <<: nothing
+                        """, """
+                        2:7 error C003 "<<" takes a map or a list of maps, not a single value
+                        """),
+                golden("C010 unknown key with similar sibling", IOS + """
+                          icons:
+                            - asetsFolder: Icons
+                        """, """
+                        6:7 error C010 unknown key "asetsFolder" in ios.icons[0] | did you mean "assetsFolder"?
+                        """),
+                golden("C010 key of another section", """
+                        figma:
+                          lightFileId: kEy123
+                          tokensCollectionName: Palette
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        3:3 error C010 unknown key "tokensCollectionName" in figma | it belongs to common.variablesColors, ios.colors, android.colors
+                        """),
+                golden("C010 top level", """
+                        figmaa:
+                          lightFileId: kEy123
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        1:1 error C010 unknown key "figmaa" | did you mean "figma"?
+                        """),
+                golden("C010 letter case", """
+                        Figma:
+                          lightFileId: kEy123
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        1:1 error C010 unknown key "Figma" | did you mean "figma"?
+                        """),
+                golden("C010 is a warning for merged keys, once a place", IOS + """
+                          icons:
+                            - <<: &shared {assetsFoldr: X}
+                              assetsFolder: One
+                            - <<: *shared
+                              assetsFolder: Two
+                        """, """
+                        6:22 warning C010 unknown key "assetsFoldr" in ios.icons[0] | did you mean "assetsFolder"?
+                        """),
+                golden("C011 missing", """
+                        figma:
+                          lightFileId: kEy123
+                        android:
+                          icons:
+                            composePackageName: ''
+                        """, """
+                        4:3 error C011 android.mainRes is missing | for example mainRes: app/src/main/res
+                        5:5 error C011 android.icons.output is missing | for example output: figma-icons
+                        5:25 error C011 android.icons.composePackageName is blank | give it a value, or remove the key
+                        """),
+                golden("C011 required, but blank", """
+                        figma:
+                          lightFileId: kEy123
+                        android:
+                          mainRes: ~
+                        """, """
+                        4:3 error C011 android.mainRes is required, but blank | for example mainRes: app/src/main/res
+                        """),
+                golden("C011 catalog", """
+                        figma:
+                          lightFileId: kEy123
+                        ios:
+                          icons: {}
+                        """, """
+                        4:3 error C011 ios.xcassetsPath is missing, and ios.icons needs it | for example xcassetsPath: App/Assets.xcassets
+                        """),
+                golden("C012 types", """
+                        figma:
+                          lightFileId: [a]
+                          maxRetries: "3"
+                          rateLimit: 012
+                          concurrentDownloads: 1:30
+                        ios:
+                          xcassetsPath: A.xcassets
+                          addObjcAttribute: "true"
+                          xcassetsInMainBundle: perhaps
+                          resourceBundleNames: One
+                          icons: Icons
+                          images:
+                            - Images
+                        """, """
+                        2:16 error C012 figma.lightFileId must be the key of a Figma file, not a list | for example aB3dE5fG7hI9jK1lM3nO5p
+                        3:15 error C012 figma.maxRetries must be a whole number from 0 to 20, but quotes make it a text | remove the quotes around 3
+                        4:14 error C012 figma.rateLimit must be a whole number from 1 to 1000, not "012", which older YAML reads as an octal number | for example 1
+                        5:24 error C012 figma.concurrentDownloads must be a whole number from 1 to 200, not "1:30", which older YAML reads as a number to the base 60 | for example 1
+                        8:21 error C012 ios.addObjcAttribute must be true or false, but quotes make it a text | remove the quotes around true
+                        9:25 error C012 ios.xcassetsInMainBundle must be true or false, not "perhaps" | for example true
+                        10:24 error C012 ios.resourceBundleNames must be a list, not a single value | for example [name]
+                        11:10 error C012 ios.icons must be a map (one export) or a list of maps (several), not a single value
+                        13:7 error C012 ios.images[0] must be a map, not a single value
+                        """),
+                golden("C012 addresses and keys", """
+                        figma:
+                          lightFileId: not a key
+                          darkFileId: https://www.figma.com/design/DarkKey9/App?node-id=1-2
+                          apiUrl: http://figma.example.org
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        2:16 error C012 figma.lightFileId must be the key of a Figma file, not "not a key" | the key stands in the file's address after /design/ or /file/
+                        3:15 warning C042 figma.darkFileId is an address; only the file key in it counts | write DarkKey9
+                        4:11 error C012 figma.apiUrl must be an https address, or http on this machine, not "http://figma.example.org" | for example https://api.figma.com
+                        """),
+                golden("C013 words", IOS + """
+                          icons:
+                            - format: pfd
+                              nameStyle: snakeCase
+                              renderMode: unlike-anything
+                        """, """
+                        6:15 error C013 ios.icons[0].format is "pfd"; it must be one of pdf, svg
+                        7:18 warning C013 ios.icons[0].nameStyle is spelled "snakeCase" | write "snake_case"
+                        8:19 error C013 ios.icons[0].renderMode is "unlike-anything"; it must be one of default, template, original
+                        """),
+                golden("C013 closest word", IOS + """
+                          icons:
+                            renderMode: orginal
+                        """, """
+                        6:17 error C013 ios.icons.renderMode is "orginal"; it must be one of default, template, original | did you mean "original"?
+                        """),
+                golden("C014 ranges", """
+                        figma:
+                          timeout: 0
+                          rateLimit: 1001
+                          maxRetries: -1
+                          maxRetryAfter: -0.5
+                          stallTimeout: 1e9
+                          plan: pro
+                          concurrentDownloads: 0
+                        version: 2
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        2:12 error C014 figma.timeout is 0 seconds; it must be more than 0 and at most 2592000
+                        3:14 error C014 figma.rateLimit is 1001, outside 1 to 1000
+                        4:15 error C014 figma.maxRetries is -1, outside 0 to 20
+                        5:18 error C014 figma.maxRetryAfter is -0.5 seconds; it must be at least 0 and at most 2592000
+                        6:17 error C014 figma.stallTimeout is 1000000000 seconds; it must be more than 0 and at most 2592000
+                        8:24 error C014 figma.concurrentDownloads is 0, outside 1 to 200
+                        9:10 error C014 version is 2, outside 1 to 1
+                        """),
+                golden("C014 scales and quality", ANDROID + """
+                          images:
+                            - output: a
+                              format: webp
+                              scales: [1, 1.0, 2.5, 3]
+                              webpOptions: {quality: 120}
+                            - output: b
+                              scales: [7]
+                        """, """
+                        8:19 warning C014 android.images[0].scales[1] repeats the scale 1 | remove it
+                        8:24 warning C014 android.images[0].scales[2] is 2.5, which this platform has no place for | valid are 1, 1.5, 2, 3, 4
+                        9:30 warning C014 android.images[0].webpOptions.quality is 120, outside 0 to 100 | 100 is used
+                        11:15 error C014 android.images[1].scales has no valid scale | valid are 1, 1.5, 2, 3, 4
+                        11:16 warning C014 android.images[1].scales[0] is 7, which this platform has no place for | valid are 1, 1.5, 2, 3, 4
+                        """),
+                golden("C015 list-only key in the single form", IOS + """
+                          icons:
+                            figmaFrameName: Glyphs
+                        """, """
+                        6:5 warning C015 ios.icons.figmaFrameName has no effect unless ios.icons is a list | put a "- " before the first key of ios.icons, or remove the key
+                        """),
+                golden("C016 keys that only manuals know", IOS + """
+                          icons:
+                            - renderingMode: template
+                        """, """
+                        6:7 warning C016 ios.icons[0].renderingMode stands in older manuals, but has never had an effect | write "renderMode"
+                        """),
+                golden("C020 both color sources", """
+                        figma:
+                          lightFileId: kEy123
+                        common:
+                          colors: {useSingleFile: true}
+                          variablesColors: {tokensFileId: t, tokensCollectionName: c, lightModeName: l}
+                        android:
+                          mainRes: res
+                          colors: {}
+                        """, """
+                        5:3 error C020 common.colors and common.variablesColors exclude each other | keep common.colors for styles, or common.variablesColors for variables
+                        """),
+                golden("C020 both spellings of single-file mode", """
+                        common:
+                          icons:
+                            useSingleFile: true
+                            suffixDarkMode: {suffix: _night}
+                        android:
+                          mainRes: res
+                        """, """
+                        4:5 error C020 common.icons.suffixDarkMode and useSingleFile exclude each other | suffixDarkMode alone switches single-file mode on
+                        """),
+                golden("C021 color assets without a folder", IOS + """
+                          colors:
+                            nameStyle: camelCase
+                            useColorAssets: yes
+                        """, """
+                        7:5 error C021 ios.colors writes color assets, but assetsFolder is missing | name a folder inside the catalog, or write useColorAssets: false
+                        """),
+                golden("C023 companions", """
+                        figma:
+                          lightFileId: kEy123
+                        common:
+                          images:
+                            darkModeSuffix: _night
+                            nameReplaceRegexp: $1
+                        android:
+                          mainRes: res
+                          images:
+                            - output: a
+                              webpOptions: {encoding: lossless}
+                            - output: b
+                        ios:
+                          xcassetsPath: A.xcassets
+                          images:
+                            assetsFolder: Art
+                            renderModeDefaultSuffix: _x
+                        """, """
+                        5:5 warning C023 common.images.darkModeSuffix has no effect without useSingleFile: true
+                        6:5 warning C023 common.images.nameReplaceRegexp has no effect without nameValidateRegexp
+                        11:7 warning C023 android.images[0].webpOptions has no effect without format: webp
+                        17:5 warning C023 ios.images.renderModeDefaultSuffix has no effect for images
+                        """),
+                golden("C024 expressions", IOS + """
+                          icons:
+                            - assetsFolder: One
+                              nameValidateRegexp: '^[[:alpha:]+(x'
+                            - assetsFolder: Two
+                              nameValidateRegexp: '^(\\w+)$'
+                              nameReplaceRegexp: '$1-$2'
+                        """, """
+                        7:27 error C024 ios.icons[0].nameValidateRegexp is no regular expression: unclosed character class at character 14 of "^[[:alpha:]+(x"
+                        10:7 error C024 ios.icons[1].nameReplaceRegexp uses $2, but the expression has one group | $0 is the whole match, $1 the first group
+                        """),
+                golden("C025 code syntax", IOS + """
+                          colors:
+                            useColorAssets: false
+                            codeSyntaxTemplate: Color.name
+                        """, """
+                        7:5 warning C041 ios.colors.codeSyntaxTemplate is not acted on by this version
+                        7:5 error C025 ios.colors.codeSyntaxTemplate lacks {name}
+                        """.replace("{name}\n", "{name} | for example 'Color.{name}'\n")),
+                golden("C026 Kotlin without its companions", ANDROID + """
+                          icons:
+                            - output: a
+                              composePackageName: com.example
+                            - output: b
+                              composeFormat: imageVector
+                        """, """
+                        7:7 warning C026 android.icons[0].composePackageName has no effect without android.mainSrc and android.resourcePackage | no Kotlin is written for android.icons[0]
+                        9:7 warning C041 android.icons[1] is not exported by this version: composeFormat: imageVector is not supported yet
+                        9:7 error C026 android.icons[1] makes image vectors, which need composePackageName and android.mainSrc
+                        """),
+                golden("C027 clashes", IOS + """
+                          icons:
+                            - assetsFolder: Icons
+                              imageSwift: Gen/Icons.swift
+                            - assetsFolder: Icons/Brands
+                              imageSwift: ./Gen/Icons.swift
+                        """, """
+                        8:7 error C027 ios.icons[1] writes A.xcassets/Icons/Brands, and ios.icons[0] writes A.xcassets/Icons; one lies inside the other | what one writes the other deletes; give each a place of its own
+                        9:7 error C027 ios.icons[1] and ios.icons[0] both write Gen/Icons.swift | what one writes the other deletes; give each a place of its own
+                        """),
+                golden("C028 danger", ANDROID + """
+                          images:
+                            - output: .
+                        """, """
+                        6:7 error C028 android.images[0] would own res, which is android.mainRes | old files of this folder get deleted; give the entry a folder of its own
+                        """),
+                golden("C028 far away", IOS + """
+                          icons:
+                            - assetsFolder: ../../..
+                        """, """
+                        6:7 error C028 ios.icons[0] would own /home/dev, which contains the working directory | old files of this folder get deleted; give the entry a folder of its own
+                        """),
+                golden("C029 directory in a file name", ANDROID + """
+                          colors:
+                            xmlOutputFileName: sub/palette.xml
+                        """, """
+                        6:24 warning C029 android.colors.xmlOutputFileName is the name of a file, so its directory is dropped and "palette.xml" is written | the directory follows from android.mainRes
+                        """),
+                golden("C030 Android name style", ANDROID + """
+                          icons:
+                            - output: a
+                              nameStyle: camelCase
+                        """, """
+                        7:7 warning C030 android.icons[0].nameStyle is camelCase, but Android's file names take only lower-case letters, digits and _ | write "snake_case", or remove the key
+                        """),
+                golden("C031 unused files", """
+                        figma:
+                          lightFileId: kEy123
+                          darkFileId: dArk
+                          lightHighContrastFileId: hC
+                        common:
+                          colors: {useSingleFile: true}
+                          icons: {useSingleFile: true}
+                          images: {suffixDarkMode: {}}
+                        android:
+                          mainRes: res
+                        """, """
+                        3:3 warning C031 figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables
+                        4:3 warning C031 figma.lightHighContrastFileId is not used: only colors from styles have high contrast files
+                        """),
+                golden("C032 no platform", "figma: {lightFileId: kEy123}\n", """
+                        1:1 warning C032 no platform is configured, so nothing is exported | add one of ios, android, flutter, web
+                        """),
+                golden("C033 light file", """
+                        figma:
+                          darkFileId: dArk
+                        android:
+                          mainRes: res
+                          icons: {output: a}
+                          images: {output: b}
+                        """, """
+                        1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
+                        """),
+                golden("C041 once for each key and section", """
+                        common:
+                          cache: {enabled: true}
+                        ios:
+                          xcodeprojPath: A.xcodeproj
+                          typography: {fontSwift: F.swift}
+                        flutter:
+                          output: lib
+                          icons: {output: assets}
+                        """, """
+                        2:11 warning C041 common.cache.enabled is not acted on by this version
+                        4:3 warning C041 ios.xcodeprojPath is not acted on by this version
+                        5:3 warning C041 ios.typography is not exported by this version
+                        6:1 warning C041 flutter is not exported by this version
+                        """),
+                golden("sections of later versions are checked all the same", """
+                        web:
+                          output: src
+                          icons: {iconSize: big}
+                          colours: {}
+                        """, """
+                        1:1 warning C041 web is not exported by this version
+                        3:21 error C012 web.icons.iconSize must be a whole number from 1 to 10000, not "big" | for example 1
+                        4:3 error C010 unknown key "colours" in web | did you mean "colors"?
+                        """),
+                golden("the root is a list", "- ios\n", """
+                        1:1 error C012 a configuration must be a map, not a list | it begins with a key such as figma:
+                        1:1 warning C032 no platform is configured, so nothing is exported | add one of ios, android, flutter, web
+                        """));
+    }
+
+    private static Arguments golden(String name, String config, String expected) {
+        return Arguments.of(Named.of(name, config), expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    void problemsAreWordedAndPlaced(String config, String expected) {
+        assertThat(ConfigFixtures.shown(folder, config)).isEqualTo(expected);
+    }
+
+    @Test
+    void aProblemCarriesItsLineAndSpan() {
+        ConfigProblem problem =
+                ConfigFixtures.problems(folder, "ios:\n  xcassetPath: A\n").getFirst();
+
+        assertThat(problem.sourceLine()).contains("  xcassetPath: A");
+        assertThat(problem.span()).isEqualTo("xcassetPath".length());
+        assertThat(problem.position().toString()).endsWith("exfig.yaml:2:3");
+    }
+}
