@@ -9,6 +9,7 @@ import exfig.simulator.SimulatorPlan;
 import exfig.simulator.library.DemoLibrary;
 import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,18 +102,54 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Library> libraries = libraries();
         try (Console console = Console.open(global, surroundings);
-                Simulator simulator = Simulator.start(options())) {
+                Simulator simulator = Simulator.start(options(libraries))) {
             surroundings
                     .out()
                     .println("READY api=" + simulator.apiUrl() + " cdn=" + simulator.cdnUrl() + " control="
                             + simulator.controlUrl());
             surroundings.out().flush();
-            libraries().forEach(library -> console.line("serving file key " + library));
+            libraries.forEach(library -> console.line("serving file " + library.fileKey()));
             new CountDownLatch(1).await();
         } catch (InterruptedException _) {
             return ExitCode.INTERRUPTED.number();
         }
         return ExitCode.DONE.number();
+    }
+
+    private SimulatorOptions options(List<Library> libraries) {
+        return SimulatorOptions.of(libraries.toArray(Library[]::new))
+                .withPlan(plan)
+                .withLatency(latencyModel())
+                .withSeed(seed)
+                .withPorts(apiPort, cdnPort, controlPort);
+    }
+
+    private LatencyModel latencyModel() {
+        return switch (latency) {
+            case "none" -> LatencyModel.none();
+            case "realistic" -> LatencyModel.realistic(1);
+            default -> throw new UsageException("--latency knows no \"" + latency + "\"", "none or realistic.");
+        };
+    }
+
+    private List<Library> libraries() throws IOException {
+        if (files.size() > 1 && fileKey != null) {
+            throw new UsageException("--file-key names one file, but " + files.size() + " are given");
+        }
+        List<Library> libraries = new ArrayList<>();
+        for (Path file : files) {
+            if (!Files.isReadable(file)) {
+                throw new UsageException("cannot read " + file);
+            }
+            libraries.add(
+                    RecordedLibrary.load(file, Optional.ofNullable(renders), Optional.ofNullable(fileKey)));
+        }
+        if (components != null) {
+            ClientSettingsFactory.range("--components", components, 1, SyntheticLibrary.MOST_COMPONENTS);
+            libraries.add(new SyntheticLibrary(components, seed));
+        }
+        return libraries.isEmpty() ? List.of(new DemoLibrary()) : libraries;
     }
 }
