@@ -6,6 +6,7 @@ module exfig {
     requires info.picocli;
     requires org.snakeyaml.engine;
     requires io.pebbletemplates;
+    requires java.desktop;
     requires java.xml;
 
     opens exfig.command to
