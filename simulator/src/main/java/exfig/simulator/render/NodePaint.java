@@ -70,7 +70,7 @@ final class NodePaint {
     }
 
     private static int rgb(JsonObject color) {
-        return channel(color, "r") << 16 | channel(color, "g") << 8 | channel(color, "b");
+        return (channel(color, "r") << 16) | (channel(color, "g") << 8) | channel(color, "b");
     }
 
     private static int channel(JsonObject color, String name) {

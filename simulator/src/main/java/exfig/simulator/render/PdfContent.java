@@ -131,7 +131,7 @@ final class PdfContent {
     }
 
     private static String color(int rgb) {
-        return number((rgb >> 16 & 0xFF) / 255.0) + " " + number((rgb >> 8 & 0xFF) / 255.0) + " "
+        return number(((rgb >> 16) & 0xFF) / 255.0) + " " + number(((rgb >> 8) & 0xFF) / 255.0) + " "
                 + number((rgb & 0xFF) / 255.0);
     }
 

@@ -17,7 +17,7 @@ final class StandIn {
         long bits = hash(nodeId);
         double[][] points = new double[POINTS][];
         for (int i = 0; i < POINTS; i++) {
-            double reach = 0.22 + (bits >>> 4 * i & 0xF) * 0.015;
+            double reach = 0.22 + ((bits >>> (4 * i)) & 0xF) * 0.015;
             double angle = 2 * Math.PI * i / POINTS;
             points[i] =
                     new double[] {width * (0.5 + reach * Math.cos(angle)), height * (0.5 + reach * Math.sin(angle))};
@@ -52,8 +52,8 @@ final class StandIn {
         for (int i = 0; i < text.length(); i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
-        hash = (hash ^ hash >>> 30) * 0xbf58476d1ce4e5b9L;
-        hash = (hash ^ hash >>> 27) * 0x94d049bb133111ebL;
-        return hash ^ hash >>> 31;
+        hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
+        hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
+        return hash ^ (hash >>> 31);
     }
 }

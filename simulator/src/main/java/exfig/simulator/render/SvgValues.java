@@ -61,14 +61,15 @@ final class SvgValues {
             return new Ink.Solid(currentColor, 1);
         }
         if (name.matches("#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})")) {
-            String digits = name.length() < 7 ? name.substring(1).replaceAll(".", "$0$0") : name.substring(1);
+            String digits =
+                    name.length() < 7 ? name.substring(1).replaceAll("(\\p{XDigit})", "$1$1") : name.substring(1);
             int rgb = Integer.parseInt(digits.substring(0, 6), 16);
             return new Ink.Solid(rgb, digits.length() == 8 ? Integer.parseInt(digits.substring(6), 16) / 255.0 : 1);
         }
         if (name.startsWith("rgb")) {
             double[] parts = numbers(name);
             if (parts.length >= 3) {
-                int rgb = (int) parts[0] << 16 | (int) parts[1] << 8 | (int) parts[2];
+                int rgb = ((int) parts[0] << 16) | ((int) parts[1] << 8) | (int) parts[2];
                 return new Ink.Solid(rgb & 0xFFFFFF, parts.length > 3 ? parts[3] : 1);
             }
         }
