@@ -1,0 +1,163 @@
+package exfig.platform.android.vector;
+
+import exfig.plan.ConversionException;
+import exfig.svg.FillRule;
+import exfig.svg.Matrix;
+import exfig.svg.Outline;
+import exfig.svg.Paint;
+import exfig.svg.PictureElement;
+import exfig.svg.Stroke;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same, else the path gets
+/// groups of its own.
+final class ShapeWriter {
+    /// The resource compiler refuses longer strings; in bytes of UTF-8.
+    private static final int MAX_PATH_BYTES = 32_767;
+
+    private final VectorDrawableOptions options;
+    private final XmlText xml;
+    private final Set<String> losses;
+    private final PaintWriter paints;
+    private int written;
+
+    ShapeWriter(VectorDrawableOptions options, XmlText xml, Set<String> losses) {
+        this.options = options;
+        this.xml = xml;
+        this.losses = losses;
+        this.paints = new PaintWriter(options.precision());
+    }
+
+    /// How many paths have been written.
+    int written() {
+        return written;
+    }
+
+    void write(PictureElement.Shape shape, double alpha) throws ConversionException {
+        Matrix matrix = shape.toViewport();
+        GroupFrame fillFrame = shape.fill().map(fill -> frame(fill.paint())).orElse(GroupFrame.NONE);
+        GroupFrame strokeFrame =
+                shape.stroke().map(_ -> GroupFrame.forStroke(matrix)).orElse(GroupFrame.NONE);
+        reportStretchedStrokePaint(shape.stroke(), strokeFrame);
+        boolean anyFrameFill = shape.fill().isEmpty() || !(shape.fill().get().paint() instanceof Paint.Radial);
+        boolean oneFrame = shape.stroke().isEmpty() || fillFrame.equals(strokeFrame) || anyFrameFill;
+        if (oneFrame && !(shape.strokeFirst() && shape.stroke().isPresent() && shape.fill().isPresent())) {
+            GroupFrame frame = shape.stroke().isPresent() ? strokeFrame : fillFrame;
+            writeIn(frame, shape, shape.fill(), shape.stroke(), alpha);
+            return;
+        }
+        if (shape.strokeFirst()) {
+            writeIn(strokeFrame, shape, Optional.empty(), shape.stroke(), alpha);
+        }
+        writeIn(fillFrame, shape, shape.fill(), Optional.empty(), alpha);
+        if (!shape.strokeFirst()) {
+            writeIn(strokeFrame, shape, Optional.empty(), shape.stroke(), alpha);
+        }
+    }
+
+    private static GroupFrame frame(Paint paint) {
+        return paint instanceof Paint.Radial radial ? GroupFrame.forCircle(radial.toViewport()) : GroupFrame.NONE;
+    }
+
+    private void reportStretchedStrokePaint(Optional<Stroke> stroke, GroupFrame frame) {
+        if (stroke.isPresent()
+                && stroke.get().paint() instanceof Paint.Radial radial
+                && !frame.matrix().inverse().times(radial.toViewport()).similarity()) {
+            losses.add("an elliptical gradient on a stroke is drawn as a circular one");
+        }
+    }
+
+    private void writeIn(
+            GroupFrame frame,
+            PictureElement.Shape shape,
+            Optional<PictureElement.Fill> fill,
+            Optional<Stroke> stroke,
+            double alpha)
+            throws ConversionException {
+        Matrix fromViewport = frame.matrix().inverse();
+        Matrix local = fromViewport.times(shape.toViewport());
+        Outline outline = shape.outline().transformed(local);
+        String data = PathDataWriter.write(outline, options.precision(), stroke.isPresent());
+        if (data.isEmpty()) {
+            return;
+        }
+        checkLength(data);
+        for (Map<String, String> group : frame.groups()) {
+            xml.open("group", group);
+        }
+        Map<String, String> attributes = XmlText.attributes();
+        attributes.put("android:pathData", data);
+        fill.ifPresent(inside -> putFill(attributes, inside, alpha));
+        stroke.ifPresent(line -> putStroke(attributes, line, alpha, local.meanScale()));
+        path(attributes, fill.map(PictureElement.Fill::paint), stroke.map(Stroke::paint), fromViewport);
+        frame.groups().forEach(_ -> xml.close("group"));
+        written++;
+    }
+
+    /// @throws ConversionException when the data is too long for the resource compiler and the options are strict
+    void checkLength(String data) throws ConversionException {
+        int bytes = data.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_PATH_BYTES) {
+            String sentence = String.format(
+                    Locale.ROOT,
+                    "a path of %,d bytes is longer than the %,d that Android's resource compiler takes",
+                    bytes,
+                    MAX_PATH_BYTES);
+            if (options.strictPathLength()) {
+                throw new ConversionException(sentence);
+            }
+            losses.add(sentence);
+        }
+    }
+
+    private void path(
+            Map<String, String> attributes, Optional<Paint> fill, Optional<Paint> stroke, Matrix fromViewport) {
+        Optional<Paint> fillGradient = fill.filter(paint -> !(paint instanceof Paint.Solid));
+        Optional<Paint> strokeGradient = stroke.filter(paint -> !(paint instanceof Paint.Solid));
+        if (fillGradient.isEmpty() && strokeGradient.isEmpty()) {
+            xml.empty("path", attributes);
+            return;
+        }
+        xml.open("path", attributes);
+        fillGradient.ifPresent(paint -> paints.gradient(xml, "android:fillColor", paint, fromViewport));
+        strokeGradient.ifPresent(paint -> paints.gradient(xml, "android:strokeColor", paint, fromViewport));
+        xml.close("path");
+    }
+
+    private static void putFill(Map<String, String> attributes, PictureElement.Fill fill, double alpha) {
+        if (fill.paint() instanceof Paint.Solid(var color)) {
+            attributes.put("android:fillColor", PaintWriter.color(color));
+        }
+        putAlpha(attributes, "android:fillAlpha", fill.alpha() * alpha);
+        if (fill.rule() == FillRule.EVEN_ODD) {
+            attributes.put("android:fillType", "evenOdd");
+        }
+    }
+
+    private void putStroke(Map<String, String> attributes, Stroke stroke, double alpha, double scale) {
+        if (stroke.paint() instanceof Paint.Solid(var color)) {
+            attributes.put("android:strokeColor", PaintWriter.color(color));
+        }
+        putAlpha(attributes, "android:strokeAlpha", stroke.alpha() * alpha);
+        attributes.put(
+                "android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(options.precision(), 3)));
+        if (stroke.cap() != Stroke.Cap.BUTT) {
+            attributes.put("android:strokeLineCap", stroke.cap().name().toLowerCase(Locale.ROOT));
+        }
+        if (stroke.join() != Stroke.Join.MITER) {
+            attributes.put("android:strokeLineJoin", stroke.join().name().toLowerCase(Locale.ROOT));
+        } else if (stroke.miterLimit() != 4) {
+            attributes.put("android:strokeMiterLimit", Decimals.format(stroke.miterLimit(), 3));
+        }
+    }
+
+    private static void putAlpha(Map<String, String> attributes, String name, double alpha) {
+        if (alpha < 1) {
+            attributes.put(name, Decimals.format(alpha, 4));
+        }
+    }
+}
