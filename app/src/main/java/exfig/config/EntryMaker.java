@@ -5,6 +5,7 @@ import exfig.asset.NameStyle;
 import exfig.asset.Naming;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
+import exfig.config.keys.CommonKeys;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
 import exfig.platform.ConfigPosition;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// Puts entries together: the source and the naming, which follow the same rules on every platform, and the output,
 /// which the platform's reader found. An entry with a hole was complained about and is left out.
 final class EntryMaker {
+    private static final Bound NOTHING = Bound.absent(CommonKeys.SECTION);
+
     private final ConfigSource file;
     private final ColorSources colorSources;
     private final ComponentSources componentSources;
@@ -32,7 +35,7 @@ final class EntryMaker {
 
     void colors(Bound entry, boolean list, NameStyle style, Optional<ColorOutput> output) {
         Optional<ColorSource> source = colorSources.of(entry, list);
-        Naming naming = namings.of(entry, colorSources.naming(entry, list), style);
+        Naming naming = namings.of(entry, colorSources.naming(entry, list).orElse(NOTHING), style);
         if (source.isPresent() && output.isPresent()) {
             colors.add(new ColorsEntry(source.get(), naming, output.get(), position(entry)));
         }
@@ -40,7 +43,7 @@ final class EntryMaker {
 
     void artwork(Bound entry, AssetKind kind, NameStyle style, Optional<ArtworkOutput> output) {
         Optional<ComponentSource> source = componentSources.of(entry, kind);
-        Naming naming = namings.of(entry, componentSources.section(kind), style);
+        Naming naming = namings.of(entry, componentSources.section(kind).orElse(NOTHING), style);
         if (source.isPresent() && output.isPresent()) {
             artwork.add(new ArtworkEntry(kind, source.get(), naming, output.get(), position(entry)));
         }

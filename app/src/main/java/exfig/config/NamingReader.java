@@ -25,12 +25,10 @@ final class NamingReader {
     }
 
     /// The entry's expressions, completed from a section of `common`.
-    Naming of(Bound entry, Optional<Bound> common, NameStyle style) {
+    Naming of(Bound entry, Bound common, NameStyle style) {
         return naming(
-                find(entry, NamingKeys.ENTRY_VALIDATE)
-                        .or(() -> common.flatMap(section -> find(section, NamingKeys.VALIDATE))),
-                find(entry, NamingKeys.ENTRY_REPLACE)
-                        .or(() -> common.flatMap(section -> find(section, NamingKeys.REPLACE))),
+                find(entry, NamingKeys.ENTRY_VALIDATE).or(() -> find(common, NamingKeys.VALIDATE)),
+                find(entry, NamingKeys.ENTRY_REPLACE).or(() -> find(common, NamingKeys.REPLACE)),
                 style);
     }
 

@@ -108,7 +108,7 @@ class DiagnosticsTest {
                             - <<: *shared
                               assetsFolder: Two
                         """, """
-                        6:22 warning C010 unknown key "assetsFoldr" in ios.icons[0] | did you mean "assetsFolder"?
+                        6:20 warning C010 unknown key "assetsFoldr" in ios.icons[0] | did you mean "assetsFolder"?
                         """),
                 golden("C011 missing", """
                         figma:
