@@ -1,0 +1,50 @@
+package exfig.figma;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// How assets are downloaded. There is no place for a token here: storage refuses requests that carry one.
+///
+/// @param loopbackAllowed whether plain http on loopback hosts is accepted, true when the API itself is there
+/// @param maxRetries attempts after the first, 0 to 20
+/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten times as long
+/// @param stallTimeout how long a body may stay without a byte
+/// @param maxRetryAfter the longest `Retry-After` that is sat out
+/// @param concurrentDownloads 1 to 200, of which at most 64 are used
+/// @param environment see [ClientSettings]
+public record AssetSettings(
+        boolean loopbackAllowed,
+        int maxRetries,
+        Duration attemptTimeout,
+        Duration stallTimeout,
+        Duration maxRetryAfter,
+        int concurrentDownloads,
+        Map<String, String> environment) {
+
+    /// @throws IllegalArgumentException when a number is out of its range
+    public AssetSettings {
+        requireWithin("maxRetries", maxRetries, 0, 20);
+        requireWithin("concurrentDownloads", concurrentDownloads, 1, 200);
+        requirePositive("attemptTimeout", attemptTimeout);
+        requirePositive("stallTimeout", stallTimeout);
+        environment = Map.copyOf(environment);
+    }
+
+    /// Without the environment, whose proxies may carry passwords.
+    @Override
+    public String toString() {
+        return "AssetSettings[maxRetries=%d, concurrentDownloads=%d]".formatted(maxRetries, concurrentDownloads);
+    }
+
+    static void requireWithin(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException("%s must be %d to %d, not %d".formatted(name, least, most, value));
+        }
+    }
+
+    static void requirePositive(String name, Duration value) {
+        if (!value.isPositive()) {
+            throw new IllegalArgumentException("%s must be positive, not %s".formatted(name, value));
+        }
+    }
+}

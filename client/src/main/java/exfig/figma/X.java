@@ -1,5 +1,0 @@
-package exfig.figma;
-
-public final class X {
-    private X() {}
-}

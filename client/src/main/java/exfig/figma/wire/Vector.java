@@ -1,0 +1,4 @@
+package exfig.figma.wire;
+
+/// A point or an offset.
+public record Vector(double x, double y) {}

@@ -1,5 +1,0 @@
-package exfig.figma.wire;
-
-public final class X {
-    private X() {}
-}

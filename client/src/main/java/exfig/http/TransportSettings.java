@@ -1,0 +1,34 @@
+package exfig.http;
+
+import java.time.Duration;
+import java.util.Map;
+
+/// How bytes are fetched.
+///
+/// @param headTimeout from asking until the head of the answer is there
+/// @param stallTimeout how long a body may stay without a byte
+/// @param bodyTimeout how long a whole body may take, so that one byte a second does not go on for ever
+/// @param permits exchanges at a time
+/// @param environment where proxies and private certificate authorities are named
+public record TransportSettings(
+        Duration headTimeout,
+        Duration stallTimeout,
+        Duration bodyTimeout,
+        int permits,
+        Map<String, String> environment) {
+    /// HTTP/2 servers refuse streams above a limit of their own, often 100, and the JDK fails instead of waiting.
+    public static final int MOST_PERMITS = 64;
+
+    /// Bounds the permits by 1 and [#MOST_PERMITS].
+    public TransportSettings {
+        permits = Math.clamp(permits, 1, MOST_PERMITS);
+        environment = Map.copyOf(environment);
+    }
+
+    /// Without the environment, whose proxies may carry passwords.
+    @Override
+    public String toString() {
+        return "TransportSettings[headTimeout=%s, stallTimeout=%s, bodyTimeout=%s, permits=%d]"
+                .formatted(headTimeout, stallTimeout, bodyTimeout, permits);
+    }
+}

@@ -1,5 +1,0 @@
-package exfig.http;
-
-public final class X {
-    private X() {}
-}

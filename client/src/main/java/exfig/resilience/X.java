@@ -1,5 +1,0 @@
-package exfig.resilience;
-
-public final class X {
-    private X() {}
-}
