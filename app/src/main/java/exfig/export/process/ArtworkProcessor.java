@@ -7,9 +7,10 @@ import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.Drawing;
 import exfig.asset.DrawnComponent;
+import exfig.asset.NameList;
+import exfig.asset.NameOrder;
 import exfig.config.ArtworkEntry;
 import exfig.failure.ExportException;
-import exfig.failure.ExportFailure.NamesRejected;
 import exfig.failure.ExportFailure.NothingSelected;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ import java.util.TreeSet;
 public final class ArtworkProcessor {
     private final ArtworkEntry entry;
     private final NameCheck names;
-    private final Set<String> darkOnly = new TreeSet<>(CodePoints.ORDER);
+    private final Set<String> darkOnly = new TreeSet<>(NameOrder.CODE_POINTS);
     private final List<Artwork> artwork = new ArrayList<>();
 
     private ArtworkProcessor(ArtworkEntry entry) {
@@ -64,7 +65,7 @@ public final class ArtworkProcessor {
             throw new ExportException(new NothingSelected(
                     entry.source().file(), entry.kind().word(), filter.text(), components.size(), entry.position()));
         }
-        artwork.sort(Comparator.comparing(Artwork::name, CodePoints.ORDER));
+        artwork.sort(Comparator.comparing(Artwork::name, NameOrder.CODE_POINTS));
         return new Processed<>(artwork, warnings(components.size() - named.size(), candidates));
     }
 
@@ -127,7 +128,7 @@ public final class ArtworkProcessor {
                 : List.of();
         if (!unknown.isEmpty()) {
             warnings.add("no device idiom (%s) follows the `~`, which therefore stays in the name: %s"
-                    .formatted(Listing.of(Label.IDIOMS), Listing.of(unknown)));
+                    .formatted(NameList.of(Label.IDIOMS), NameList.of(unknown)));
         }
         List<String> withoutDark = artwork.stream()
                 .filter(asset -> !asset.hasDark())
@@ -136,7 +137,7 @@ public final class ArtworkProcessor {
         boolean expectsDark = candidates.stream().anyMatch(candidate -> !candidate.isLight());
         if (expectsDark && !withoutDark.isEmpty()) {
             warnings.add("%d of %d %s have no dark drawing: %s"
-                    .formatted(withoutDark.size(), artwork.size(), entry.kind().word(), Listing.of(withoutDark)));
+                    .formatted(withoutDark.size(), artwork.size(), entry.kind().word(), NameList.of(withoutDark)));
         }
         return warnings;
     }

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toCollection;
 import exfig.asset.Appearance;
 import exfig.asset.ColorAsset;
 import exfig.asset.Description;
+import exfig.asset.NameList;
+import exfig.asset.NameOrder;
 import exfig.asset.Rgba;
 import exfig.asset.StyledColor;
 import exfig.asset.TargetPlatform;
@@ -14,7 +16,6 @@ import exfig.config.ColorSource.SuffixedStyles;
 import exfig.config.ColorSource.Variables;
 import exfig.config.ColorsEntry;
 import exfig.failure.ExportException;
-import exfig.failure.ExportFailure.NamesRejected;
 import exfig.failure.ExportFailure.NothingSelected;
 import exfig.figma.id.FileKey;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class ColorProcessor {
             throw new ExportException(
                     new NothingSelected(file(), "colors", filter.text(), byName.size(), entry.position()));
         }
-        colors.sort(Comparator.comparing(ColorAsset::name, CodePoints.ORDER));
+        colors.sort(Comparator.comparing(ColorAsset::name, NameOrder.CODE_POINTS));
         return new Processed<>(withoutLoneDarkHighContrast(), warnings(all.size() - named.size()));
     }
 
@@ -90,9 +91,9 @@ public final class ColorProcessor {
             names.finalName(light.name(), light.name())
                     .ifPresent(name -> colors.add(new ColorAsset(name, light.name(), values)));
         } else if (!lightElsewhere) {
-            sources.forEach(
-                    (appearance, color) -> orphans.computeIfAbsent(appearance, _ -> new TreeSet<>(CodePoints.ORDER))
-                            .add(color.name()));
+            sources.forEach((appearance, color) -> orphans.computeIfAbsent(
+                            appearance, _ -> new TreeSet<>(NameOrder.CODE_POINTS))
+                    .add(color.name()));
         }
     }
 
@@ -168,7 +169,7 @@ public final class ColorProcessor {
                 .toList();
         if (has(to) && !without.isEmpty()) {
             warnings.add("%d of %d colors have no %s value: %s"
-                    .formatted(without.size(), colors.size(), words, Listing.of(without)));
+                    .formatted(without.size(), colors.size(), words, NameList.of(without)));
         }
     }
 }

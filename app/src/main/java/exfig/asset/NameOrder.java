@@ -1,13 +1,13 @@
-package exfig.export.process;
+package exfig.asset;
 
 import java.util.Arrays;
 import java.util.Comparator;
 
 /// The order of names in everything that is written: by code point, so that it is the same on every machine.
-final class CodePoints {
+public final class NameOrder {
     /// Differs from [String#compareTo] for characters beyond U+FFFF.
-    static final Comparator<String> ORDER =
+    public static final Comparator<String> CODE_POINTS =
             (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
-    private CodePoints() {}
+    private NameOrder() {}
 }
