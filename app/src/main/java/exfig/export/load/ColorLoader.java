@@ -1,0 +1,122 @@
+package exfig.export.load;
+
+import exfig.asset.Appearance;
+import exfig.asset.Description;
+import exfig.asset.NameList;
+import exfig.asset.StyledColor;
+import exfig.config.ColorSource;
+import exfig.config.ColorSource.StyleFiles;
+import exfig.config.ColorSource.SuffixedStyles;
+import exfig.config.ColorSource.Variables;
+import exfig.event.EventSink;
+import exfig.event.ExportEvent;
+import exfig.failure.ExportException;
+import exfig.failure.ExportFailure.NoColorStyles;
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
+import exfig.figma.wire.PublishedStyle;
+import exfig.platform.ConfigPosition;
+import exfig.resilience.Deadline;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Loads the color values of an entry: from styles (a Tier 3 request for each file, and Tier 1 requests for their
+/// nodes) or from variables (a Tier 2 request).
+public final class ColorLoader {
+    private final FileLibrary library;
+    private final EventSink events;
+    private final String config;
+    private final Set<ExportEvent> told = ConcurrentHashMap.newKeySet();
+
+    /// @param library shared by the whole run
+    /// @param events gets a counted warning for each reason why something is left out
+    /// @param config name of the config, for the events
+    public ColorLoader(FileLibrary library, EventSink events, String config) {
+        this.library = library;
+        this.events = events;
+        this.config = config;
+    }
+
+    /// The values of all appearances, mode suffixes removed from their names, in Figma's order. Names and pairs are
+    /// not checked here.
+    ///
+    /// @throws ExportException when a file has no color style, or the collection or a mode does not exist
+    /// @throws exfig.figma.FigmaException when Figma refuses
+    public List<StyledColor> load(ColorSource source, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        return switch (source) {
+            case StyleFiles files -> styles(files, position, deadline);
+            case SuffixedStyles suffixed ->
+                styles(suffixed.file(), Appearance.LIGHT, position, deadline).stream()
+                        .map(color -> SuffixSplit.split(color, suffixed))
+                        .toList();
+            case Variables variables -> variables(variables, position, deadline);
+        };
+    }
+
+    private List<StyledColor> variables(Variables source, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        Findings findings = new Findings();
+        VariableColors reader =
+                new VariableColors(library.localVariables(source.file(), deadline), source, position, findings);
+        List<StyledColor> colors = reader.read();
+        tell(findings);
+        return colors;
+    }
+
+    private List<StyledColor> styles(StyleFiles source, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        Map<Appearance, FileKey> files = new EnumMap<>(Appearance.class);
+        files.put(Appearance.LIGHT, source.light());
+        source.dark().ifPresent(file -> files.put(Appearance.DARK, file));
+        source.lightHighContrast().ifPresent(file -> files.put(Appearance.LIGHT_HIGH_CONTRAST, file));
+        source.darkHighContrast().ifPresent(file -> files.put(Appearance.DARK_HIGH_CONTRAST, file));
+        List<StyledColor> colors = new ArrayList<>();
+        for (Map.Entry<Appearance, FileKey> file : files.entrySet()) {
+            colors.addAll(styles(file.getValue(), file.getKey(), position, deadline));
+        }
+        return colors;
+    }
+
+    private List<StyledColor> styles(FileKey file, Appearance appearance, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        List<PublishedStyle> styles = library.styles(file, deadline);
+        List<NodeId> ids = StyleColors.ids(styles);
+        if (ids.isEmpty()) {
+            throw new ExportException(new NoColorStyles(file, position));
+        }
+        Findings findings = new Findings();
+        List<StyledColor> colors =
+                new StyleColors(appearance, findings).read(styles, library.nodes(file, ids, deadline));
+        tell(findings);
+        noteThoseForNobody(colors);
+        return colors;
+    }
+
+    private void noteThoseForNobody(List<StyledColor> colors) {
+        List<String> names = colors.stream()
+                .filter(color -> new Description(color.description()).excludesEveryone())
+                .map(StyledColor::name)
+                .toList();
+        if (!names.isEmpty()) {
+            tell(new ExportEvent.Note(
+                    config,
+                    "%d color styles say “none” and are left out: %s".formatted(names.size(), NameList.of(names))));
+        }
+    }
+
+    private void tell(Findings findings) {
+        findings.warnings().forEach(sentence -> tell(new ExportEvent.Warning(config, sentence)));
+    }
+
+    // Several entries of one config may have one source; once is enough.
+    private void tell(ExportEvent event) {
+        if (told.add(event)) {
+            events.accept(event);
+        }
+    }
+}

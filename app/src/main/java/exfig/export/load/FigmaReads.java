@@ -1,0 +1,24 @@
+package exfig.export.load;
+
+import exfig.figma.FileOutline;
+import exfig.figma.NodesAnswer;
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
+import exfig.figma.wire.LocalVariables;
+import exfig.figma.wire.PublishedComponent;
+import exfig.figma.wire.PublishedStyle;
+import exfig.resilience.Deadline;
+import java.util.List;
+
+/// The requests that loading needs; failures are [exfig.figma.FigmaException]s.
+interface FigmaReads {
+    List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException;
+
+    FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException;
+
+    List<PublishedStyle> styles(FileKey file, Deadline deadline) throws InterruptedException;
+
+    NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException;
+
+    LocalVariables localVariables(FileKey file, Deadline deadline) throws InterruptedException;
+}
