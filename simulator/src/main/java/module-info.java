@@ -6,4 +6,7 @@ module exfig.simulator {
     requires java.desktop;
 
     exports exfig.simulator;
+    exports exfig.simulator.json;
+    exports exfig.simulator.library;
+    exports exfig.simulator.render;
 }

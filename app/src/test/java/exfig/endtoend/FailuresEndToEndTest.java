@@ -8,7 +8,6 @@ import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,7 @@ class FailuresEndToEndTest {
 
     @BeforeAll
     static void startSimulator() throws IOException {
-        simulator = Simulator.start(SimulatorOptions.of(ICONS).withTokens(Set.of(ExfigProcess.TOKEN)));
+        simulator = Simulator.start(SimulatorOptions.of(ICONS).withTokens(ExfigProcess.TOKEN));
     }
 
     @AfterAll

@@ -12,6 +12,7 @@ import exfig.simulator.http.ConnectionListener;
 import exfig.simulator.http.HttpServer;
 import exfig.simulator.limits.RateLimits;
 import exfig.simulator.limits.VirtualClock;
+import exfig.simulator.render.NodeRenderer;
 import exfig.simulator.render.Renderer;
 import java.io.IOException;
 import java.net.URI;
@@ -40,10 +41,8 @@ public final class Simulator implements AutoCloseable {
     /// Listens and serves until it is closed.
     ///
     /// @throws IOException when a port is taken
-    /// @throws IllegalArgumentException when the options name no renderer
     public static Simulator start(SimulatorOptions options) throws IOException {
-        Renderer renderer =
-                options.renderer().orElseThrow(() -> new IllegalArgumentException("a renderer is required"));
+        Renderer renderer = options.renderer().orElseGet(NodeRenderer::new);
         var traffic = new Traffic(InstantSource.system());
         var clock = new VirtualClock(System::nanoTime);
         var store = new AssetStore(renderer, clock);

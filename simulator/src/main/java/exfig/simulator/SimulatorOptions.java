@@ -9,7 +9,7 @@ import java.util.Set;
 /// Everything that shapes a simulator. Start from [#of(Library...)] and change what matters.
 ///
 /// @param libraries the files that are served; keys must differ
-/// @param renderer draws nodes
+/// @param renderer draws nodes; [exfig.simulator.render.NodeRenderer] when empty
 /// @param plan whose limits hold
 /// @param bucketPerEndpoint whether each endpoint has its own bucket instead of one for its tier (Figma does not say)
 /// @param latency how long answers take

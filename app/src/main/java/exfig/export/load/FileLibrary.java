@@ -10,6 +10,8 @@ import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.resilience.Deadline;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What the files of one run hold, asked for once and shared by all entries and configs. For any number of threads.
 public final class FileLibrary {
@@ -19,6 +21,7 @@ public final class FileLibrary {
     private final Memo<FileKey, List<PublishedStyle>> styles = new Memo<>();
     private final Memo<NodesKey, NodesAnswer> nodes = new Memo<>();
     private final Memo<FileKey, LocalVariables> variables = new Memo<>();
+    private final Map<FileKey, String> versions = new ConcurrentHashMap<>();
 
     /// An empty library, for one run.
     public FileLibrary(FigmaClient client) {
@@ -34,7 +37,9 @@ public final class FileLibrary {
     }
 
     FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException {
-        return outlines.get(file, () -> reads.outline(file, deadline));
+        FileOutline outline = outlines.get(file, () -> reads.outline(file, deadline));
+        versions.put(file, outline.version());
+        return outline;
     }
 
     List<PublishedStyle> styles(FileKey file, Deadline deadline) throws InterruptedException {
@@ -47,6 +52,11 @@ public final class FileLibrary {
 
     LocalVariables localVariables(FileKey file, Deadline deadline) throws InterruptedException {
         return variables.get(file, () -> reads.localVariables(file, deadline));
+    }
+
+    /// The versions of the files whose documents were read; nothing is asked for it.
+    public Map<FileKey, String> versions() {
+        return Map.copyOf(versions);
     }
 
     private record NodesKey(FileKey file, List<NodeId> ids) {}

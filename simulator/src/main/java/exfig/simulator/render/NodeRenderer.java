@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 /// own
 /// subtree are drawn. Safe for use by many threads.
 public final class NodeRenderer implements Renderer {
+    /// Without any state: two of them draw alike.
+    public NodeRenderer() {}
+
     /// @throws IllegalArgumentException when the format is none of `svg`, `png`, `jpg`, `pdf`, when the scale is not
     ///     positive, or when pixels are to be drawn from a given SVG that is not well-formed
     @Override
