@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A section whose values were read. Filled by [Binder], then only asked.
+/// A section whose values were read. Filled by [Binder], then only asked. Keys are told apart by their names, which are
+/// unique within a section; hashing a key itself would hash every key below it.
 public final class Bound {
     private final String path;
     private final Spot spot;
-    private final Map<Key, Spot> spots = new HashMap<>();
-    private final Map<Key.Leaf<?>, Object> values = new HashMap<>();
-    private final Map<Key.Group, Bound> groups = new HashMap<>();
-    private final Map<Key.Entries, BoundEntries> entries = new HashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, Bound> groups = new HashMap<>();
+    private final Map<String, BoundEntries> entries = new HashMap<>();
 
     Bound(String path, Spot spot) {
         this.path = path;
@@ -42,18 +43,18 @@ public final class Bound {
 
     /// Where a key stands; the section's first key when it does not stand there.
     public Spot spotOf(Key key) {
-        return spots.getOrDefault(key, spot);
+        return spots.getOrDefault(key.name(), spot);
     }
 
     /// Whether the key is there and not null, even if its value was refused.
     public boolean has(Key key) {
-        return spots.containsKey(key);
+        return spots.containsKey(key.name());
     }
 
     /// The value as configured, without the default; empty when absent or refused.
-    @SuppressWarnings("unchecked") // put() pairs each leaf with a value of its own type
+    @SuppressWarnings("unchecked") // put() pairs each leaf with a value of its own type, and names are unique
     public <T> Optional<T> find(Key.Leaf<T> leaf) {
-        return Optional.ofNullable((T) values.get(leaf));
+        return Optional.ofNullable((T) values.get(leaf.name()));
     }
 
     /// The value, or the default of the table.
@@ -67,28 +68,28 @@ public final class Bound {
 
     /// The map below a key.
     public Optional<Bound> group(Key.Group group) {
-        return Optional.ofNullable(groups.get(group));
+        return Optional.ofNullable(groups.get(group.name()));
     }
 
     /// The entries below a key; none when it is absent.
     public BoundEntries entries(Key.Entries key) {
-        return entries.getOrDefault(key, BoundEntries.NONE);
+        return entries.getOrDefault(key.name(), BoundEntries.NONE);
     }
 
     void saw(Key key, Spot where) {
-        spots.put(key, where);
+        spots.put(key.name(), where);
     }
 
     <T> void put(Key.Leaf<T> leaf, T value) {
-        values.put(leaf, value);
+        values.put(leaf.name(), value);
     }
 
     void put(Key.Group group, Bound below) {
-        groups.put(group, below);
+        groups.put(group.name(), below);
     }
 
     void put(Key.Entries key, BoundEntries below) {
-        entries.put(key, below);
+        entries.put(key.name(), below);
     }
 
     /// The entries of an asset kind.
