@@ -1,6 +1,7 @@
 package exfig.resilience;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// How one attempt ended.
 public sealed interface AttemptResult<T> {
@@ -11,7 +12,9 @@ public sealed interface AttemptResult<T> {
     record Final<T>(RuntimeException cause) implements AttemptResult<T> {}
 
     /// In a way that may be over after a pause.
-    record Transient<T>(RuntimeException cause) implements AttemptResult<T> {}
+    ///
+    /// @param delay what the server wishes, not beyond what the caller accepts; empty leaves it to the backoff
+    record Transient<T>(RuntimeException cause, Optional<Duration> delay) implements AttemptResult<T> {}
 
     /// With the server's word when to come back. It costs no budget: a server that names a time is not out of order.
     ///

@@ -1,6 +1,7 @@
 package exfig.resilience;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// Tries until an attempt succeeds, fails for good, or nothing is left: attempts, budget, time. Safe for many threads.
 public final class Retry {
@@ -40,6 +41,7 @@ public final class Retry {
     public <T> T call(Attempt<T> attempt, Listener listener, Deadline deadline) throws InterruptedException {
         budget.requestMade();
         for (int retry = 0; ; retry++) {
+            int retries = retry;
             if (deadline.expired()) {
                 throw new DeadlineExceededException();
             }
@@ -48,11 +50,12 @@ public final class Retry {
                     return value;
                 }
                 case AttemptResult.Final<T>(RuntimeException cause) -> throw cause;
-                case AttemptResult.Transient<T>(RuntimeException cause) -> {
+                case AttemptResult.Transient<T>(RuntimeException cause, Optional<Duration> wish) -> {
                     if (retry >= maxRetries || !budget.take()) {
                         throw cause;
                     }
-                    pause(retry, backoff.delay(retry, timing.random()), cause, listener, deadline);
+                    Duration delay = wish.orElseGet(() -> backoffDelay(retries));
+                    pause(retry, delay, cause, listener, deadline);
                 }
                 case AttemptResult.Postponed<T>(RuntimeException cause, Duration delay) -> {
                     if (retry >= maxRetries) {
@@ -62,6 +65,10 @@ public final class Retry {
                 }
             }
         }
+    }
+
+    private Duration backoffDelay(int retry) {
+        return backoff.delay(retry, timing.random());
     }
 
     private void pause(int retry, Duration delay, RuntimeException cause, Listener listener, Deadline deadline)
