@@ -97,6 +97,9 @@ public final class FigmaClient implements AutoCloseable {
             throws InterruptedException {
         ApiRequest request = ApiRequest.of(Endpoint.IMAGES, file, Paths.images(file, query, ids), ids.size());
         ImagesBody body = api.call(request, WireReader::images, deadline);
+        if (body.error() != null && body.urls().isEmpty()) {
+            throw new FigmaException(Refusal.despiteSuccess(request, body.error()));
+        }
         Map<NodeId, URI> urls = new LinkedHashMap<>();
         List<NodeId> withoutRender = new ArrayList<>();
         for (NodeId id : ids) {

@@ -37,6 +37,14 @@ record Refusal(
                 answer.header("retry-after").flatMap(text -> RetryAfter.parse(text, now)));
     }
 
+    /// What an answer means that says 200 and yet holds an error instead of what was asked for.
+    static FigmaFailure despiteSuccess(ApiRequest request, String message) {
+        Refusal refusal = new Refusal(request, 200, message, Optional.empty(), Optional.empty());
+        return refusal.isRenderTimeout()
+                ? refusal.badRequest()
+                : new FigmaFailure.ServerError(request.label(), 200, message, Optional.empty());
+    }
+
     /// Figma's id of a request; empty when the edge answered.
     static Optional<String> requestId(HttpAnswer answer) {
         return answer.header("x-figma-rest-api-request-id");
