@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param apiUrl made by [ApiUrl#parse(String)]
 /// @param rateLimit Tier 1 requests a minute, 1 to 1000; empty means the plan's; the other tiers scale with it
 /// @param maxRetries attempts after the first, 0 to 20
-/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten times as long
+/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten times as
+///     long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out; a longer one fails at once
 /// @param concurrentDownloads assets in flight, 1 to 200; at most 64 are used, as HTTP/2 servers refuse more

@@ -90,4 +90,7 @@ public sealed interface FigmaFailure {
     ///
     /// @param address host and path, without the query
     record AssetRefused(String address, int status) implements FigmaFailure {}
+
+    /// An environment variable that was set and cannot be used: a proxy, or a certificate bundle.
+    record UnusableEnvironment(String variable, String reason) implements FigmaFailure {}
 }

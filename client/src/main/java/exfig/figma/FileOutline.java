@@ -8,7 +8,8 @@ import java.util.List;
 /// @param components those found in the tree, published or not, in the order of the document
 /// @param styles those that the file uses or defines; their values need [FigmaClient#nodes]
 /// @param pages names, in order
-/// @param remoteComponents how many components of other libraries the file uses; they cannot be rendered from here
+/// @param remoteComponents how many components of other libraries the file uses; they cannot be rendered
+///     from here
 public record FileOutline(
         String name,
         String version,

@@ -1,0 +1,150 @@
+package exfig.figma;
+
+import exfig.figma.wire.WireReader;
+import exfig.http.HttpAnswer;
+import exfig.http.HttpCall;
+import exfig.http.HttpException;
+import exfig.http.HttpTransport;
+import exfig.resilience.AttemptResult;
+import exfig.resilience.Backoff;
+import exfig.resilience.Deadline;
+import exfig.resilience.DeadlineExceededException;
+import exfig.resilience.Retry;
+import exfig.resilience.RetryBudget;
+import exfig.resilience.Timing;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// Requests to the API: paced, tried again, and failing in [FigmaFailure]s. The only place that sends the token.
+final class Api implements AutoCloseable {
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+    private final ClientSettings settings;
+    private final RequestListener listener;
+    private final Timing timing;
+    private final HttpTransport transport;
+    private final TierGate gate;
+    private final Retry retry;
+
+    Api(ClientSettings settings, RequestListener listener, Timing timing, HttpTransport transport) {
+        this.settings = settings;
+        this.listener = listener;
+        this.timing = timing;
+        this.transport = transport;
+        this.gate = new TierGate(settings, listener, timing);
+        this.retry = new Retry(settings.maxRetries(), BACKOFF, new RetryBudget(), timing);
+    }
+
+    /// Asks until there is an answer, and reads it.
+    ///
+    /// @throws FigmaException when there is none
+    <T> T call(ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
+        String what = request.label();
+        try {
+            return retry.call(
+                    number -> attempt(request, reader, deadline, number),
+                    (attempt, of, delay, why) -> listener.retrying(what, attempt, of, delay, Failures.words(why)),
+                    deadline);
+        } catch (DeadlineExceededException e) {
+            throw new FigmaException(new FigmaFailure.DeadlineExceeded(what), e);
+        }
+    }
+
+    private <T> AttemptResult<T> attempt(ApiRequest request, BodyReader<T> reader, Deadline deadline, int number)
+            throws InterruptedException {
+        gate.pass(request.endpoint(), deadline);
+        Failures failures = new Failures(request.label(), settings.apiUrl().getHost());
+        AtomicReference<Head> head = new AtomicReference<>(new Head(0, Optional.empty()));
+        long startNanos = timing.time().nanos();
+        try {
+            return transport.exchange(httpCall(request), deadline, answer -> {
+                head.set(new Head(answer.status(), Refusal.requestId(answer)));
+                return answer.status() == 200
+                        ? read(request, reader, answer, failures)
+                        : refused(Refusal.of(request, answer, timing.time().now()), answer, number);
+            });
+        } catch (HttpException e) {
+            return failures.of(e, deadline, request.repeatable());
+        } catch (IOException e) {
+            return failures.unreadable(String.valueOf(e.getMessage()), request.repeatable());
+        } finally {
+            listener.requested(new RequestRecord(
+                    request.label(),
+                    request.endpoint().tier(),
+                    head.get().status(),
+                    Duration.ofNanos(timing.time().nanos() - startNanos),
+                    head.get().requestId(),
+                    number));
+        }
+    }
+
+    private HttpCall httpCall(ApiRequest request) {
+        URI address = URI.create(settings.apiUrl() + request.target());
+        Map<String, String> headers = Map.of(
+                settings.credentials().headerName(), settings.credentials().headerValue(), "Accept-Encoding", "gzip");
+        return new HttpCall(address, headers, request.json());
+    }
+
+    private static <T> AttemptResult<T> read(
+            ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures) throws IOException {
+        try (JsonParser parser = WireReader.parser(answer.body())) {
+            T value = reader.read(parser);
+            // Only the end proves that the body is whole.
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            return new AttemptResult.Success<>(value);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (JacksonException e) {
+            return failures.unreadable(e.getOriginalMessage(), request.repeatable());
+        }
+    }
+
+    private <T> AttemptResult<T> refused(Refusal refusal, HttpAnswer answer, int number) {
+        FigmaException failure = new FigmaException(refusal.failure(answer));
+        boolean tooLong = refusal.retryAfter()
+                .filter(wish -> wish.compareTo(settings.maxRetryAfter()) > 0)
+                .isPresent();
+        Optional<Duration> delay = refusal.retryAfter().map(wish -> Backoff.atLeast(wish, timing.random()));
+        if (failure.failure() instanceof FigmaFailure.RateLimited limited) {
+            return rateLimited(refusal, failure, limited, tooLong, delay.orElseGet(() -> backoff(number)));
+        }
+        return refusal.isTransient() && refusal.request().repeatable() && !tooLong
+                ? new AttemptResult.Transient<>(failure, delay)
+                : new AttemptResult.Final<>(failure);
+    }
+
+    private <T> AttemptResult<T> rateLimited(
+            Refusal refusal,
+            FigmaException failure,
+            FigmaFailure.RateLimited limited,
+            boolean tooLong,
+            Duration delay) {
+        Endpoint endpoint = refusal.request().endpoint();
+        if (tooLong) {
+            gate.close(endpoint, limited, refusal.retryAfter().orElse(delay));
+            return new AttemptResult.Final<>(failure);
+        }
+        gate.pause(endpoint, delay);
+        return new AttemptResult.Postponed<>(failure, delay);
+    }
+
+    private Duration backoff(int number) {
+        return BACKOFF.delay(number - 1, timing.random());
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    private record Head(int status, Optional<String> requestId) {}
+}
