@@ -48,6 +48,11 @@ final class Console implements AutoCloseable {
         }
     }
 
+    /// Whether the progress display already said how many files there are.
+    boolean showsProgress() {
+        return options.style() != TerminalOptions.Style.NONE;
+    }
+
     /// A line of the result.
     void result(String text) {
         out.println(SafeText.line(text));

@@ -110,6 +110,11 @@ final class FigmaExplanations {
                         "refusing the address " + f.address() + ": " + f.reason(),
                         "Use https; plain http is accepted for this machine only.",
                         ExitCode.USAGE);
+            case FigmaFailure.UnusableEnvironment f ->
+                Explanation.of(
+                        "the variable " + f.variable() + " cannot be used: " + f.reason(),
+                        "Correct it or unset it.",
+                        ExitCode.USAGE);
             case FigmaFailure.DeadlineExceeded f ->
                 Explanation.of(
                         "the deadline of the run is over (" + f.what() + ")",

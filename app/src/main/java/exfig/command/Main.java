@@ -20,11 +20,21 @@ public final class Main {
         Surroundings surroundings = new Surroundings(
                 System.getenv(), System.in, stdout(), stderr(), Boolean.getBoolean("exfig.terminal"));
         Interruption interruption = Interruption.arm();
-        int exit = new CommandTree(surroundings).parserFor(arguments).execute(args);
+        int exit = execute(surroundings, args);
         surroundings.out().flush();
         surroundings.err().flush();
         interruption.disarm();
         System.exit(exit);
+    }
+
+    private static int execute(Surroundings surroundings, String... args) {
+        try {
+            return new CommandTree(surroundings).parserFor(List.of(args)).execute(args);
+        } catch (Error e) {
+            // Running out of memory or a broken installation: people get a sentence here, too.
+            surroundings.err().println("error: " + Explanations.of(e).sentence());
+            return ExitCode.OTHER.number();
+        }
     }
 
     private static PrintStream stdout() {

@@ -45,7 +45,9 @@ record RunSummary(
         }
         if (result.failure().isEmpty()) {
             console.line(headline());
-            console.line("  " + files());
+            if (mode != ExportRequest.Mode.WRITE || !console.showsProgress()) {
+                console.line("  " + files());
+            }
         }
         console.line("  " + costs());
     }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -143,8 +142,9 @@ final class SimulateCommand implements Callable<Integer> {
             if (!Files.isReadable(file)) {
                 throw new UsageException("cannot read " + file);
             }
-            libraries.add(
-                    RecordedLibrary.load(file, Optional.ofNullable(renders), Optional.ofNullable(fileKey)));
+            RecordedLibrary recorded = RecordedLibrary.load(file);
+            recorded = renders == null ? recorded : recorded.withRenders(renders);
+            libraries.add(fileKey == null ? recorded : recorded.withFileKey(fileKey));
         }
         if (components != null) {
             ClientSettingsFactory.range("--components", components, 1, SyntheticLibrary.MOST_COMPONENTS);

@@ -59,7 +59,9 @@ public final class AssetLoading {
                 ? selected.assets()
                 : ColorProcessor.process(styled, entry, NameFilter.ALL).assets();
         selected.warnings().forEach(result::warn);
-        result.counted(AssetKind.COLORS, selected.assets().size());
+        result.counted(
+                AssetKind.COLORS,
+                selected.assets().stream().map(ColorAsset::figmaName).toList());
         return new PlannedEntry<>(AssetKind.COLORS, all, selected.assets(), entry.output()::plan);
     }
 
@@ -70,7 +72,8 @@ public final class AssetLoading {
                 ? selected.assets()
                 : ArtworkProcessor.process(drawn, entry, NameFilter.ALL).assets();
         selected.warnings().forEach(result::warn);
-        result.counted(entry.kind(), selected.assets().size());
+        result.counted(
+                entry.kind(), selected.assets().stream().map(Artwork::figmaName).toList());
         return new PlannedEntry<>(entry.kind(), all, selected.assets(), entry.output()::plan);
     }
 }

@@ -10,20 +10,25 @@ import exfig.export.fulfil.RenderOutcome;
 import exfig.export.write.FileState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Collects what happens to one config while it runs, and tells listeners. Thread-safe.
+/// Collects what happens to one config while it runs, and tells listeners.
+///
+/// Files and warnings come from many threads; everything else from the thread that runs the config.
 final class ResultBuilder {
     private final ExportConfig config;
     private final EventSink events;
     private final List<FileResult> files = Collections.synchronizedList(new ArrayList<>());
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
-    private final Map<AssetKind, Integer> assets = Collections.synchronizedMap(new EnumMap<>(AssetKind.class));
+    private final Map<AssetKind, Set<String>> assets = new EnumMap<>(AssetKind.class);
     private ConfigResult.Downloads downloads = new ConfigResult.Downloads(0, 0);
     private int fromStore;
     private int rendersToCompare;
@@ -42,8 +47,9 @@ final class ResultBuilder {
         }
     }
 
-    void counted(AssetKind kind, int count) {
-        assets.merge(kind, count, Integer::sum);
+    /// Counts assets by their Figma names: what goes to two platforms is one asset.
+    void counted(AssetKind kind, Collection<String> figmaNames) {
+        assets.computeIfAbsent(kind, _ -> new HashSet<>()).addAll(figmaNames);
     }
 
     void cost(int requests) {
@@ -78,6 +84,12 @@ final class ResultBuilder {
         return failure.isEmpty() && files.stream().noneMatch(file -> file.state() == FileState.FAILED);
     }
 
+    private Map<AssetKind, Integer> counts() {
+        Map<AssetKind, Integer> counts = new EnumMap<>(AssetKind.class);
+        assets.forEach((kind, names) -> counts.put(kind, names.size()));
+        return counts;
+    }
+
     ConfigResult build() {
         List<FileResult> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(FileResult::path));
@@ -85,7 +97,7 @@ final class ResultBuilder {
                 config.name(),
                 config.path().map(Path::toString),
                 sorted,
-                assets,
+                counts(),
                 rendersToCompare,
                 cost,
                 downloads,
