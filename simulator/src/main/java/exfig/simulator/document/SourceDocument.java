@@ -35,6 +35,10 @@ public final class SourceDocument {
         return new SourceDocument(body, raw, Map.of());
     }
 
+    static SourceDocument recorded(JsonObject body, byte[] raw) {
+        return new SourceDocument(body, raw, Map.of());
+    }
+
     /// The same document with the nodes behind its styles, which Figma serves through GET nodes only.
     ///
     /// @param nodes node id to node; a FILL or EFFECT style is a `RECTANGLE`, TEXT a `TEXT`, GRID a `FRAME`
