@@ -47,8 +47,8 @@ public final class RecordedLibrary implements Library {
     /// @throws IOException when the file cannot be read, or is no recorded answer of Figma
     public static RecordedLibrary load(Path file) throws IOException {
         RecordedBody body = RecordedBody.parse(read(file))
-                .orElseThrow(() -> new IOException(
-                        file + " is not the body of GET file, GET file nodes or GET variables/local"));
+                .orElseThrow(() ->
+                        new IOException(file + " is not the body of GET file, GET file nodes or GET variables/local"));
         String name = file.getFileName().toString().replaceFirst("\\..*", "").replaceAll("[^A-Za-z0-9_-]", "-");
         String key = name.isEmpty() ? "recorded" : name;
         return new RecordedLibrary(key, body.document(), body.variables(), Optional.empty(), Map.of());

@@ -53,12 +53,17 @@ public final class Simulator implements AutoCloseable {
             files.put(library.fileKey(), new ServedFile(library));
         }
         var services = new ApiHandler.Services(
-                files, new RateLimits(options.plan(), options.bucketPerEndpoint(), clock), faults, latency, store, traffic);
+                files,
+                new RateLimits(options.plan(), options.bucketPerEndpoint(), clock),
+                faults,
+                latency,
+                store,
+                traffic);
         HttpServer cdn = HttpServer.start(
                 options.cdnPort(), new CdnHandler(store, files, faults, latency, traffic), traffic.cdn());
         try {
-            HttpServer api = HttpServer.start(
-                    options.apiPort(), new ApiHandler(options, services, cdn.url()), traffic.api());
+            HttpServer api =
+                    HttpServer.start(options.apiPort(), new ApiHandler(options, services, cdn.url()), traffic.api());
             try {
                 HttpServer control = HttpServer.start(
                         options.controlPort(), new ControlHandler(traffic, clock), ConnectionListener.none());

@@ -69,51 +69,181 @@ public record SimulatorOptions(
     public SimulatorOptions withLibrary(Library library) {
         List<Library> all = new ArrayList<>(libraries);
         all.add(library);
-        return new SimulatorOptions(all, renderer, plan, bucketPerEndpoint, latency, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                all,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Draws with this renderer.
     public SimulatorOptions withRenderer(Renderer other) {
-        return new SimulatorOptions(libraries, Optional.of(other), plan, bucketPerEndpoint, latency, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                Optional.of(other),
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Holds to the limits of this plan.
     public SimulatorOptions withPlan(SimulatorPlan other) {
-        return new SimulatorOptions(libraries, renderer, other, bucketPerEndpoint, latency, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                other,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Gives each endpoint its own bucket.
     public SimulatorOptions withBucketPerEndpoint() {
-        return new SimulatorOptions(libraries, renderer, plan, true, latency, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                true,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Takes this long to answer.
     public SimulatorOptions withLatency(LatencyModel other) {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, other, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                other,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Draws faults and latencies from this seed.
     public SimulatorOptions withSeed(long other) {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, latency, other, scenario, tokens, faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                other,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Accepts only these tokens.
     public SimulatorOptions withTokens(String... accepted) {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, latency, seed, scenario, Set.of(accepted), faults, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                Set.of(accepted),
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Lets these things go wrong, and no others.
     public SimulatorOptions withFaults(String name, List<FaultRule> rules) {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, latency, seed, name, tokens, rules, apiPort, cdnPort, controlPort, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                name,
+                tokens,
+                rules,
+                apiPort,
+                cdnPort,
+                controlPort,
+                flatMeta);
     }
 
     /// Listens on these ports; 0 for any free one.
     public SimulatorOptions withPorts(int api, int cdn, int control) {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, latency, seed, scenario, tokens, faults, api, cdn, control, flatMeta);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                api,
+                cdn,
+                control,
+                flatMeta);
     }
 
     /// Serves `/meta` without its wrapper.
     public SimulatorOptions withFlatMeta() {
-        return new SimulatorOptions(libraries, renderer, plan, bucketPerEndpoint, latency, seed, scenario, tokens, faults, apiPort, cdnPort, controlPort, true);
+        return new SimulatorOptions(
+                libraries,
+                renderer,
+                plan,
+                bucketPerEndpoint,
+                latency,
+                seed,
+                scenario,
+                tokens,
+                faults,
+                apiPort,
+                cdnPort,
+                controlPort,
+                true);
     }
 }

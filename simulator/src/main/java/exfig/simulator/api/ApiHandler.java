@@ -22,7 +22,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages the answer last.
+/// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages the answer
+/// last.
 public final class ApiHandler implements HttpHandler {
     /// CloudFront's documented maximum, see section 6 of the API notes.
     private static final int MAX_URL_BYTES = 8_192;

@@ -63,9 +63,8 @@ final class ApiResponses {
     }
 
     private static boolean usesMessage(Endpoint endpoint, int status) {
-        boolean published = endpoint == Endpoint.COMPONENTS
-                || endpoint == Endpoint.COMPONENT_SETS
-                || endpoint == Endpoint.STYLES;
+        boolean published =
+                endpoint == Endpoint.COMPONENTS || endpoint == Endpoint.COMPONENT_SETS || endpoint == Endpoint.STYLES;
         return endpoint.isVariables() || (published && status == 404);
     }
 }

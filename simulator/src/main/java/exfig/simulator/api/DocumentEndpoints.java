@@ -58,14 +58,16 @@ final class DocumentEndpoints {
                 .put("url", "https://www.figma.com/design/" + file.library().fileKey())
                 .put("version", file.version())
                 .build();
-        return responses.ok((flatMeta ? meta : JsonObject.builder().put("file", meta).build()).write());
+        return responses.ok(
+                (flatMeta ? meta : JsonObject.builder().put("file", meta).build()).write());
     }
 
     /// A recording knows one version: its own.
     HttpResponse versions(ApiCall call) {
         ServedFile file = call.file();
         call.query().pageSize();
-        boolean beyond = call.query().text("before").isPresent() || call.query().text("after").isPresent();
+        boolean beyond = call.query().text("before").isPresent()
+                || call.query().text("after").isPresent();
         JsonObject version = JsonObject.builder()
                 .put("id", file.version())
                 .put("created_at", file.text("lastModified", UNKNOWN_TIME))

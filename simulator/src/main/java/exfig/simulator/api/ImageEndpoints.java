@@ -76,8 +76,7 @@ final class ImageEndpoints {
     private static double area(ServedFile file, String id) {
         return file.node(id)
                 .flatMap(node -> node.object("absoluteBoundingBox"))
-                .map(box ->
-                        box.number("width").orElse(0) * box.number("height").orElse(0))
+                .map(box -> box.number("width").orElse(0) * box.number("height").orElse(0))
                 .orElse(0.0);
     }
 

@@ -44,7 +44,9 @@ final class LibraryEndpoints {
         return responses.ok(JsonObject.builder()
                 .put("error", false)
                 .put("status", 200)
-                .put("meta", JsonObject.builder().put(kind, new JsonArray(items)).build())
+                .put(
+                        "meta",
+                        JsonObject.builder().put(kind, new JsonArray(items)).build())
                 .putNull("i18n")
                 .build());
     }

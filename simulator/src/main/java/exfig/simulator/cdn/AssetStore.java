@@ -33,9 +33,6 @@ public final class AssetStore {
     /// One address.
     private record Asset(Supplier<byte[]> source, String contentType, long expiresNanos) {}
 
-    /// The bytes behind an address.
-    public record Content(byte[] bytes, String contentType, boolean expired) {}
-
     /// Draws the picture and gives it an address for 30 days. The same bytes always get the same address.
     ///
     /// @return the path, or nothing when there is nothing to paint
@@ -58,12 +55,12 @@ public final class AssetStore {
     }
 
     /// Draws a picture that has no entry of its own.
-    public Content draw(Picture picture) {
+    Content draw(Picture picture) {
         return new Content(picture.draw(renderer), picture.settings().contentType(), false);
     }
 
     /// The content of an address, drawn again unless it was drawn just now.
-    public Optional<Content> find(String path) {
+    Optional<Content> find(String path) {
         Asset asset = assets.get(path);
         if (asset == null) {
             return Optional.empty();
@@ -85,7 +82,8 @@ public final class AssetStore {
 
     private static String uuidOf(byte[] bytes) {
         try {
-            String hex = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            String hex = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             return String.join(
                     "-",
                     hex.substring(0, 8),

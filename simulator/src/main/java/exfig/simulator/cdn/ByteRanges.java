@@ -17,7 +17,7 @@ final class ByteRanges {
 
     private ByteRanges() {}
 
-    static HttpResponse respond(HttpRequest request, AssetStore.Content content, Headers own) {
+    static HttpResponse respond(HttpRequest request, Content content, Headers own) {
         byte[] bytes = content.bytes();
         String etag = "\"" + md5(bytes) + "\"";
         Headers headers = own.with("Content-Type", content.contentType())
@@ -27,7 +27,8 @@ final class ByteRanges {
             return new HttpResponse(304, headers, Body.of(new byte[0]));
         }
         Matcher range = RANGE.matcher(request.header("Range").orElse(""));
-        boolean other = request.header("If-Range").filter(value -> !value.equals(etag)).isPresent();
+        boolean other =
+                request.header("If-Range").filter(value -> !value.equals(etag)).isPresent();
         if (other || !range.matches() || (range.group(1) + range.group(2)).isEmpty()) {
             return new HttpResponse(200, headers, Body.of(bytes));
         }

@@ -73,7 +73,7 @@ public final class CdnHandler implements HttpHandler {
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return StorageErrors.of(405, "MethodNotAllowed", "The specified method is not allowed");
         }
-        Optional<AssetStore.Content> content = store.find(request.path()).or(() -> thumbnail(request.path()));
+        Optional<Content> content = store.find(request.path()).or(() -> thumbnail(request.path()));
         if (content.isEmpty()) {
             return StorageErrors.of(404, "NoSuchKey", "The specified key does not exist.");
         }
@@ -82,7 +82,7 @@ public final class CdnHandler implements HttpHandler {
                 : ByteRanges.respond(request, content.get(), OWN);
     }
 
-    private Optional<AssetStore.Content> thumbnail(String path) {
+    private Optional<Content> thumbnail(String path) {
         String[] parts = path.split("/");
         if (parts.length != 4 || !parts[1].equals("thumbnails") || !parts[3].endsWith(".png")) {
             return Optional.empty();

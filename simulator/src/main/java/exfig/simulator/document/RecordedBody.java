@@ -14,8 +14,7 @@ import java.util.Optional;
 ///
 /// @param variables the `meta` of GET variables/local, if it is one
 public record RecordedBody(SourceDocument document, Optional<Json> variables) {
-    private static final String EMPTY_FILE =
-            """
+    private static final String EMPTY_FILE = """
             {"document":{"id":"0:0","name":"Document","type":"DOCUMENT","children":[]},"components":{},\
             "componentSets":{},"schemaVersion":0,"styles":{},"name":"Recorded variables",\
             "lastModified":"2026-01-01T00:00:00Z","thumbnailUrl":"","version":"1","role":"viewer",\
@@ -38,8 +37,7 @@ public record RecordedBody(SourceDocument document, Optional<Json> variables) {
         return body.object("meta")
                 .filter(meta -> meta.object("variables").isPresent())
                 .map(meta -> new RecordedBody(
-                        SourceDocument.recorded(EMPTY_FILE.getBytes(StandardCharsets.UTF_8)),
-                        Optional.of(meta)));
+                        SourceDocument.recorded(EMPTY_FILE.getBytes(StandardCharsets.UTF_8)), Optional.of(meta)));
     }
 
     /// All recorded nodes side by side on one page.
@@ -48,7 +46,8 @@ public record RecordedBody(SourceDocument document, Optional<Json> variables) {
         JsonObject.Builder components = JsonObject.builder();
         JsonObject.Builder componentSets = JsonObject.builder();
         JsonObject.Builder styles = JsonObject.builder();
-        for (Json value : body.object("nodes").orElse(JsonObject.EMPTY).members().values()) {
+        for (Json value :
+                body.object("nodes").orElse(JsonObject.EMPTY).members().values()) {
             if (value instanceof JsonObject entry) {
                 entry.object("document").ifPresent(onPage::add);
                 copy(entry, "components", components);
@@ -83,7 +82,8 @@ public record RecordedBody(SourceDocument document, Optional<Json> variables) {
     }
 
     private static void copy(JsonObject entry, String member, JsonObject.Builder target) {
-        Map<String, Json> members = entry.object(member).orElse(JsonObject.EMPTY).members();
+        Map<String, Json> members =
+                entry.object(member).orElse(JsonObject.EMPTY).members();
         members.forEach(target::put);
     }
 }

@@ -91,9 +91,11 @@ final class DemoComponents {
         for (var layer : drawing.layers()) {
             String type = layer.type();
             var paint = drawing.paint(layer, mode);
-            children.add(FigmaNode.shape(type, nextId(), layerName(type), layer.outline(), paint, origin)
-                    .put("opacity", layer.opacity())
-                    .build());
+            var shape = FigmaNode.shape(type, nextId(), layerName(type), layer.outline(), paint, origin);
+            if (layer.opacity() < 1) {
+                shape.put("opacity", layer.opacity());
+            }
+            children.add(shape.build());
         }
         return FigmaNode.frame("COMPONENT", id, name, place, JsonArray.EMPTY, true, children)
                 .put("cornerRadius", 20.0)

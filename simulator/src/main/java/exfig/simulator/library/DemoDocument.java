@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Lays the demo design system out on its pages and writes the body of GET file.
 final class DemoDocument {
@@ -24,10 +25,11 @@ final class DemoDocument {
         this.illustrations = new DemoComponents(tokens, 20);
     }
 
-    /// @param photos image refs to show on the cover
-    static SourceDocument of(DemoTokens tokens, List<String> photos) {
+    /// @param photos takes the illustrations and gives image refs to show on the cover
+    static SourceDocument of(DemoTokens tokens, Function<List<JsonObject>, List<String>> photos) {
         var demo = new DemoDocument(tokens);
-        var pages = List.of(demo.cover(photos), demo.iconPage(), demo.illustrationPage());
+        var scenes = demo.scenes();
+        var pages = List.of(demo.cover(photos.apply(scenes)), demo.iconPage(), demo.illustrationPage(scenes));
         var styles = DemoStyles.of(tokens);
         var components = new LinkedHashMap<String, Json>(demo.icons.components());
         components.putAll(demo.illustrations.components());
@@ -139,9 +141,12 @@ final class DemoDocument {
         return frame(id, "Controls / 24", grid, children);
     }
 
-    private JsonObject illustrationPage() {
-        String id = illustrations.nextId();
-        var grid = new Grid(0, IllustrationDrawing.WIDTH + MARGIN, IllustrationDrawing.HEIGHT + MARGIN, 4);
+    private static Grid sceneGrid() {
+        return new Grid(0, IllustrationDrawing.WIDTH + MARGIN, IllustrationDrawing.HEIGHT + MARGIN, 4);
+    }
+
+    private List<JsonObject> scenes() {
+        var grid = sceneGrid();
         var children = new ArrayList<JsonObject>();
         for (int mode = 0; mode < 2; mode++) {
             for (var drawing : IllustrationDrawing.load()) {
@@ -150,7 +155,12 @@ final class DemoDocument {
                 children.add(illustrations.illustration(drawing, name, mode, place));
             }
         }
-        return FigmaNode.page("20:1", "Illustrations", List.of(frame(id, "Illustrations", grid, children)));
+        return children;
+    }
+
+    private JsonObject illustrationPage(List<JsonObject> scenes) {
+        var frame = frame(illustrations.nextId(), "Illustrations", sceneGrid(), scenes);
+        return FigmaNode.page("20:1", "Illustrations", List.of(frame));
     }
 
     private JsonObject frame(String id, String name, Grid grid, List<JsonObject> children) {

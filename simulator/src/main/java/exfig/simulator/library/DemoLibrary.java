@@ -33,8 +33,9 @@ public final class DemoLibrary implements Library {
     /// Draws everything once, which takes some tenths of a second.
     public DemoLibrary() {
         var tokens = DemoTokens.load();
-        this.imageFills = photos(DemoDocument.of(tokens, List.of()));
-        this.document = DemoDocument.of(tokens, List.copyOf(imageFills.keySet()));
+        var photos = new LinkedHashMap<String, byte[]>();
+        this.document = DemoDocument.of(tokens, scenes -> addPhotos(photos, scenes));
+        this.imageFills = Collections.unmodifiableMap(photos);
         this.variables = DemoVariables.meta(tokens);
     }
 
@@ -59,28 +60,13 @@ public final class DemoLibrary implements Library {
     }
 
     /// The first illustration as PNG and the second one as JPEG, by the digest of their bytes as in Figma.
-    private static Map<String, byte[]> photos(SourceDocument document) {
-        var page = document.body()
-                .object("document")
-                .orElseThrow()
-                .array("children")
-                .objects()
-                .toList()
-                .getLast();
-        var scenes = page.array("children")
-                .objects()
-                .toList()
-                .getFirst()
-                .array("children")
-                .objects()
-                .toList();
-        var photos = new LinkedHashMap<String, byte[]>();
+    private static List<String> addPhotos(Map<String, byte[]> photos, List<JsonObject> scenes) {
         for (var format : List.of("png", "jpg")) {
             var scene = scenes.get(photos.size());
-            var request = RenderRequest.of(scene, scene.string("id").orElseThrow(), format, 2);
-            byte[] bytes = new NodeRenderer().render(request);
+            byte[] bytes = new NodeRenderer()
+                    .render(RenderRequest.of(scene, scene.string("id").orElseThrow(), format, 1));
             photos.put(Figma.sha1(bytes), bytes);
         }
-        return Collections.unmodifiableMap(photos);
+        return List.copyOf(photos.keySet());
     }
 }

@@ -33,11 +33,21 @@ final class NodeReader {
     /// @param absoluteBounds true: as large as the layer's box; false: as what it paints
     static Optional<Picture> read(JsonObject node, boolean absoluteBounds) {
         Rectangle2D box = box(node);
+        var turned = new AffineTransform();
+        ownTransform(node).ifPresent(own -> {
+            // A mirrored or rotated layer stays so in its export; where it stands on the canvas does not matter.
+            turned.setTransform(own.getScaleX(), own.getShearY(), own.getShearX(), own.getScaleY(), 0, 0);
+        });
+        Rectangle2D size = new Rectangle2D.Double(0, 0, box.getWidth(), box.getHeight());
+        Rectangle2D bounds = turned.createTransformedShape(size).getBounds2D();
+        box = new Rectangle2D.Double(box.getX(), box.getY(), bounds.getWidth(), bounds.getHeight());
         Rectangle2D view = absoluteBounds
                 ? box
                 : node.object("absoluteRenderBounds").map(NodeReader::rectangle).orElse(box);
         var reader = new NodeReader(box);
-        var place = AffineTransform.getTranslateInstance(box.getX() - view.getX(), box.getY() - view.getY());
+        var place = AffineTransform.getTranslateInstance(
+                box.getX() - view.getX() - bounds.getX(), box.getY() - view.getY() - bounds.getY());
+        place.concatenate(turned);
         var layers = reader.layers(node, place);
         return reader.complete
                 ? Optional.of(new Picture(Math.max(0.01, view.getWidth()), Math.max(0.01, view.getHeight()), layers))
@@ -120,17 +130,24 @@ final class NodeReader {
     }
 
     private AffineTransform place(JsonObject child, AffineTransform parent) {
-        double[] rows = child.array("relativeTransform").values().stream()
-                .flatMap(row -> row instanceof JsonArray(var values) ? values.stream() : Stream.empty())
-                .mapToDouble(value -> value instanceof JsonNumber n ? n.doubleValue() : 0)
-                .toArray();
-        if (rows.length == 6) {
+        var own = ownTransform(child);
+        if (own.isPresent()) {
             var place = new AffineTransform(parent);
-            place.concatenate(new AffineTransform(rows[0], rows[3], rows[1], rows[4], rows[2], rows[5]));
+            place.concatenate(own.get());
             return place;
         }
         // Without `geometry=paths` a body has no transforms: boxes on the canvas are all there is.
         Rectangle2D box = box(child);
         return AffineTransform.getTranslateInstance(box.getX() - rootBox.getX(), box.getY() - rootBox.getY());
+    }
+
+    private static Optional<AffineTransform> ownTransform(JsonObject node) {
+        double[] rows = node.array("relativeTransform").values().stream()
+                .flatMap(row -> row instanceof JsonArray(var values) ? values.stream() : Stream.empty())
+                .mapToDouble(value -> value instanceof JsonNumber number ? number.doubleValue() : 0)
+                .toArray();
+        return rows.length == 6
+                ? Optional.of(new AffineTransform(rows[0], rows[3], rows[1], rows[4], rows[2], rows[5]))
+                : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package exfig.simulator.render;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.util.Locale;
 
 /// SVG path data, read into Java geometry and written back the way Figma writes it.
 ///
@@ -11,6 +10,7 @@ import java.util.Locale;
 /// Writing gives absolute `M L H V C Z` with six significant digits, as Figma's own SVG export does.
 public final class PathData {
     private static final int COORDINATES = 6;
+    private static final long[] UNITS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
     private PathData() {}
 
@@ -71,11 +71,19 @@ public final class PathData {
             return "0";
         }
         int whole = (int) Math.floor(Math.log10(Math.abs(value))) + 1;
-        String text = String.format(Locale.ROOT, "%." + Math.max(0, Math.min(6, 6 - whole)) + "f", value);
-        if (text.indexOf('.') >= 0) {
-            text = text.replaceFirst("\\.?0+$", "");
+        int decimals = Math.clamp(6L - whole, 0, 6);
+        long unit = UNITS[decimals];
+        // Not String.format: numbers are most of the work of writing a picture, and it is twenty times slower.
+        long scaled = Math.round(Math.abs(value) * unit);
+        long fraction = scaled % unit;
+        var text = new StringBuilder(value < 0 && scaled != 0 ? "-" : "").append(scaled / unit);
+        if (fraction != 0) {
+            text.append('.').append(Long.toString(unit + fraction), 1, decimals + 1);
+            while (text.charAt(text.length() - 1) == '0') {
+                text.setLength(text.length() - 1);
+            }
         }
-        return text.equals("-0") ? "0" : text;
+        return text.toString();
     }
 
     private static void line(StringBuilder text, String[] from, String[] to) {

@@ -2,6 +2,7 @@ package exfig.simulator.render;
 
 import java.awt.AlphaComposite;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
 import java.awt.MultipleGradientPaint.ColorSpaceType;
@@ -32,17 +33,22 @@ final class Rasterizer {
         this.toPixels = toPixels;
     }
 
-    /// Exactly `round(width × scale) × round(height × scale)` pixels, at least 1 × 1 and at most [#MOST_PIXELS].
+    /// The picture in as many pixels as [#size] says.
     static BufferedImage draw(Picture picture, double scale) {
-        double pixels = picture.width() * scale * picture.height() * scale;
-        double fitting = pixels > MOST_PIXELS ? scale * Math.sqrt(MOST_PIXELS / pixels) : scale;
-        int width = side(picture.width() * fitting, pixels > MOST_PIXELS);
-        int height = side(picture.height() * fitting, pixels > MOST_PIXELS);
-        var toPixels = AffineTransform.getScaleInstance(width / picture.width(), height / picture.height());
-        var rasterizer = new Rasterizer(width, height, toPixels);
+        var size = size(picture.width(), picture.height(), scale);
+        var toPixels = AffineTransform.getScaleInstance(size.width / picture.width(), size.height / picture.height());
+        var rasterizer = new Rasterizer(size.width, size.height, toPixels);
         var image = rasterizer.blank();
         rasterizer.paint(image, picture.layers());
         return image;
+    }
+
+    /// Exactly `round(width × scale) × round(height × scale)` pixels, at least 1 × 1 and at most [#MOST_PIXELS].
+    static Dimension size(double width, double height, double scale) {
+        double pixels = width * scale * height * scale;
+        boolean clamped = pixels > MOST_PIXELS;
+        double fitting = clamped ? scale * Math.sqrt(MOST_PIXELS / pixels) : scale;
+        return new Dimension(side(width * fitting, clamped), side(height * fitting, clamped));
     }
 
     private static int side(double length, boolean clamped) {

@@ -36,13 +36,19 @@ final class SvgExport {
     private void write(List<Picture.Layer> layers) {
         for (var layer : layers) {
             switch (layer) {
-                case Picture.Filled(Path2D.Double outline, Ink ink) -> write(outline, ink);
+                case Picture.Filled(Path2D.Double outline, Ink ink) -> write(outline, ink, 1);
                 case Picture.Group group -> write(group);
             }
         }
     }
 
     private void write(Picture.Group group) {
+        if (group.clip().isEmpty()
+                && group.layers().size() == 1
+                && group.layers().getFirst() instanceof Picture.Filled(Path2D.Double outline, Ink ink)) {
+            write(outline, ink, group.opacity());
+            return;
+        }
         body.append("<g");
         if (group.opacity() < 1) {
             attribute("opacity", number(group.opacity()));
@@ -59,8 +65,11 @@ final class SvgExport {
         body.append("</g>\n");
     }
 
-    private void write(Path2D.Double outline, Ink ink) {
+    private void write(Path2D.Double outline, Ink ink, double opacity) {
         body.append("<path");
+        if (opacity < 1) {
+            attribute("opacity", number(opacity));
+        }
         outline(body, outline, "clip-rule");
         switch (ink) {
             case Ink.Solid(int rgb, double alpha) -> {

@@ -1,0 +1,94 @@
+package exfig.simulator.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exfig.simulator.Endpoint;
+import exfig.simulator.Fault;
+import exfig.simulator.FaultRule;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FaultPlanTest {
+    private static final Fault RESET = new Fault.ResetBeforeHeaders();
+
+    @Test
+    void orderOfArrivalDoesNotChangeWhatStrikes() {
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            keys.add("GET /images/" + i);
+        }
+        List<String> reversed = new ArrayList<>(keys);
+        Collections.reverse(reversed);
+
+        assertThat(strikes(7, keys)).isEqualTo(strikes(7, reversed)).isNotEqualTo(strikes(8, keys));
+    }
+
+    private static Map<String, Boolean> strikes(long seed, List<String> keys) {
+        var plan = new FaultPlan(seed, "test", List.of(FaultRule.sometimes(RESET, 0.3)));
+        Map<String, Boolean> struck = new HashMap<>();
+        keys.forEach(
+                key -> struck.put(key, plan.decide(Endpoint.ASSET, key).fault().isPresent()));
+        return struck;
+    }
+
+    @Test
+    void theRateHolds() {
+        var plan = new FaultPlan(1, "test", List.of(FaultRule.sometimes(RESET, 0.05)));
+
+        long struck = 0;
+        for (int i = 0; i < 20_000; i++) {
+            struck += plan.decide(Endpoint.ASSET, "GET /" + i).fault().isPresent() ? 1 : 0;
+        }
+
+        assertThat(struck).isBetween(900L, 1_100L);
+    }
+
+    @Test
+    void firstAttemptsOnlyLetsTheRetryPass() {
+        var plan = new FaultPlan(1, "test", List.of(FaultRule.once(RESET, Endpoint.FILE)));
+
+        assertThat(plan.decide(Endpoint.FILE, "a").fault()).contains(RESET);
+        assertThat(plan.decide(Endpoint.FILE, "a").fault()).isEmpty();
+        assertThat(plan.decide(Endpoint.FILE, "b").fault()).contains(RESET);
+        assertThat(plan.decide(Endpoint.NODES, "c").fault()).isEmpty();
+    }
+
+    @Test
+    void delaysAddUpAndTheFirstOtherFaultWins() {
+        var delay = new Fault.Delay(Duration.ofMillis(10));
+        var plan = new FaultPlan(
+                1,
+                "test",
+                List.of(
+                        FaultRule.always(delay),
+                        FaultRule.always(RESET),
+                        FaultRule.always(delay),
+                        FaultRule.always(new Fault.SlowDown())));
+
+        assertThat(plan.decide(Endpoint.ME, "a"))
+                .isEqualTo(new FaultPlan.Decision(1, Duration.ofMillis(20), Optional.of(RESET)));
+    }
+
+    @Test
+    void anotherScenarioDrawsOtherFaults() {
+        List<FaultRule> rules = List.of(new FaultRule(RESET, 0.5, Set.of(), 0));
+        var one = new FaultPlan(1, "one", rules);
+        var two = new FaultPlan(1, "two", rules);
+
+        List<Boolean> first = new ArrayList<>();
+        List<Boolean> second = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            first.add(one.decide(Endpoint.ME, "k" + i).fault().isPresent());
+            second.add(two.decide(Endpoint.ME, "k" + i).fault().isPresent());
+        }
+
+        assertThat(first).isNotEqualTo(second);
+    }
+}

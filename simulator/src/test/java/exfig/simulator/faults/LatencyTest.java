@@ -1,0 +1,54 @@
+package exfig.simulator.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exfig.simulator.Endpoint;
+import exfig.simulator.LatencyModel;
+import java.time.Duration;
+import java.util.Arrays;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class LatencyTest {
+    private final Latency latency = new Latency(LatencyModel.realistic(1), 3);
+
+    @Test
+    void answersOfTheApiTake300MillisecondsAtTheMedianAnd5SecondsAtThe99thPercentile() {
+        double[] millis = drawn(Endpoint.COMPONENTS, Latency.Work.NONE);
+
+        assertThat(millis[5_000]).isBetween(280.0, 320.0);
+        assertThat(millis[9_900]).isBetween(4_000.0, 6_200.0);
+    }
+
+    @Test
+    void rendersCostByIdAndByMegapixel() {
+        Duration plain = latency.of(Endpoint.IMAGES, "a", Latency.Work.NONE);
+
+        assertThat(latency.of(Endpoint.IMAGES, "a", new Latency.Work(100, 0)).minus(plain))
+                .isEqualTo(Duration.ofMillis(500));
+        assertThat(latency.of(Endpoint.IMAGES, "a", new Latency.Work(0, 10)).minus(plain))
+                .isEqualTo(Duration.ofMillis(400));
+    }
+
+    @Test
+    void downloadsTake40MillisecondsAtTheMedian() {
+        assertThat(drawn(Endpoint.ASSET, Latency.Work.NONE)[5_000]).isBetween(38.0, 42.0);
+    }
+
+    @Test
+    void speedDividesTheWait() {
+        var tenfold = new Latency(LatencyModel.realistic(10), 3);
+
+        assertThat(tenfold.of(Endpoint.ME, "a", Latency.Work.NONE).toNanos() * 10)
+                .isCloseTo(latency.of(Endpoint.ME, "a", Latency.Work.NONE).toNanos(), Offset.offset(20L));
+    }
+
+    private double[] drawn(Endpoint endpoint, Latency.Work work) {
+        double[] millis = new double[10_000];
+        for (int i = 0; i < millis.length; i++) {
+            millis[i] = latency.of(endpoint, "key" + i, work).toNanos() / 1e6;
+        }
+        Arrays.sort(millis);
+        return millis;
+    }
+}
