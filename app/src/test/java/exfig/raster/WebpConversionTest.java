@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.plan.ConversionException;
+import exfig.plan.ConvertedBytes;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -88,6 +94,41 @@ class WebpConversionTest {
         assertThatThrownBy(() -> LOSSY.apply("<html>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ConversionException.class);
         assertThatThrownBy(() -> LOSSY.apply(Arrays.copyOf(cut, 40))).isInstanceOf(ConversionException.class);
+    }
+
+    @Test
+    void aPngThatEndsEarlyIsRefusedWhereverItEnds() throws Exception {
+        byte[] whole = png(picture(64, 48, BufferedImage.TYPE_INT_ARGB));
+
+        for (int length = 0; length < whole.length; length++) {
+            byte[] cut = Arrays.copyOf(whole, length);
+
+            assertThatThrownBy(() -> LOSSY.apply(cut))
+                    .as("%d of %d bytes", length, whole.length)
+                    .isInstanceOf(ConversionException.class);
+        }
+    }
+
+    @Test
+    void aPngWithAWrongBitIsRefused() throws Exception {
+        byte[] damaged = png(picture(64, 48, BufferedImage.TYPE_INT_ARGB));
+        damaged[damaged.length / 2] ^= 1;
+
+        assertThatThrownBy(() -> LOSSY.apply(damaged)).isInstanceOf(ConversionException.class);
+    }
+
+    @Test
+    void threadsDoNotDisturbEachOther() throws Exception {
+        byte[] source = png(picture(64, 48, BufferedImage.TYPE_INT_ARGB));
+        byte[] alone = LOSSY.apply(source).bytes();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<ConvertedBytes>> results =
+                    threads.invokeAll(Collections.nCopies(40, () -> LOSSY.apply(source)));
+
+            assertThat(results)
+                    .allSatisfy(result -> assertThat(result.get().bytes()).isEqualTo(alone));
+        }
     }
 
     @Test

@@ -51,6 +51,15 @@ class IosImagesOutputTest {
                 output(List.of(1.0, 1.5), Optional.empty()).plan(List.of(poster)));
     }
 
+    @Test
+    void anImageOfWhichNothingIsLeftHasNoSetAndNoMember() {
+        Artwork poster = artwork("poster", "poster", drawing(Appearance.LIGHT, "watch", "7:1"));
+
+        Golden.check(
+                "ios/images-nothing-left",
+                output(List.of(1.0), Optional.empty()).plan(List.of(poster)));
+    }
+
     private static IosImagesOutput output(List<Double> scales, Optional<RenderMode> mode) {
         IosImagesSettings settings = new IosImagesSettings(
                 "Images/Marketing",
