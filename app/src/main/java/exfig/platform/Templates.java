@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /// rendering is a pure function. Safe for use by many threads.
 public final class Templates {
     /// Characters of one generated text; more is refused as a runaway template.
-    public static final int LARGEST_TEXT_CHARS = 64 << 20;
+    public static final int LARGEST_TEXT_CHARS = 32 << 20;
 
     /// The built-in templates, as `<platform>/<file>`; a file of the user's folder goes by the second part.
     public static final List<String> NAMES = List.of(

@@ -55,10 +55,13 @@ public record WebpConversion(WebpSettings settings) implements Conversion {
         try (MemoryCacheImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
             reader.setInput(input, true, true);
             checkSize(reader.getWidth(0), reader.getHeight(0));
+            if (!PngChunks.complete(png)) {
+                throw new ConversionException("The PNG is damaged or ends early");
+            }
             return reader.read(0);
         } catch (IOException | RuntimeException e) {
             // The JDK's reader answers some damaged files with unchecked exceptions.
-            throw new ConversionException("The PNG cannot be read: " + e.getMessage());
+            throw new ConversionException("The PNG cannot be read" + reason(e));
         } finally {
             reader.dispose();
         }
@@ -85,13 +88,17 @@ public record WebpConversion(WebpSettings settings) implements Conversion {
             writer.setOutput(output);
             writer.write(null, new IIOImage(straightAlpha(image), null, null), param);
         } catch (IOException | RuntimeException e) {
-            throw new ConversionException("The picture cannot be encoded as WebP: " + e.getMessage());
+            throw new ConversionException("The picture cannot be encoded as WebP" + reason(e));
         } catch (LinkageError e) {
-            throw new ConversionException("The WebP encoder does not run on this machine: " + e.getMessage());
+            throw new ConversionException("The WebP encoder does not run on this machine" + reason(e));
         } finally {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    private static String reason(Throwable e) {
+        return e.getMessage() == null ? "" : ": " + e.getMessage();
     }
 
     /// The one pixel layout that the encoder takes as it is; palettes, grey and 16 bits all become it.

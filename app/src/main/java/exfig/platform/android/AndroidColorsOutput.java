@@ -57,8 +57,7 @@ public final class AndroidColorsOutput implements ColorOutput {
         if (colors.stream().anyMatch(color -> color.value(Appearance.DARK).isPresent())) {
             files.add(xml("values-night", resources, Resource::dark));
         }
-        new KotlinFile("Colors.kt", platform, settings.composePackageName())
-                .with(
+        source().with(
                         Map.of(
                                 "colors",
                                 resources.stream()
@@ -70,9 +69,13 @@ public final class AndroidColorsOutput implements ColorOutput {
         return new PlannedOutput(files, warnings);
     }
 
+    private KotlinFile source() {
+        return new KotlinFile("Colors.kt", platform, settings.composePackageName());
+    }
+
     private List<Resource> resources(List<ColorAsset> colors, List<String> warnings) {
         UniqueNames names = new UniqueNames("in resources", Set.of());
-        UniqueNames functions = new UniqueNames("in Colors.kt", Set.of());
+        UniqueNames functions = new UniqueNames("in Colors.kt", Set.of("colorResource"));
         List<Resource> resources = new ArrayList<>();
         for (ColorAsset color : colors) {
             String name = names.give(ResourceNames.of(color.name()), color.name(), color.name());
@@ -80,7 +83,7 @@ public final class AndroidColorsOutput implements ColorOutput {
             resources.add(new Resource(color, name, functions.give(function, color.name(), function)));
         }
         warnings.addAll(names.warnings());
-        if (settings.composePackageName().isPresent()) {
+        if (source().possible()) {
             warnings.addAll(functions.warnings());
         }
         return resources;
@@ -90,7 +93,8 @@ public final class AndroidColorsOutput implements ColorOutput {
         List<Map<String, String>> colors = resources.stream()
                 .map(resource -> Map.of("name", resource.name(), "hex", hex(value.apply(resource))))
                 .toList();
-        OutputPath path = new OutputPath(platform.mainRes(), directory + "/" + settings.xmlOutputFileName());
+        OutputPath path =
+                new OutputPath(platform.mainRes().normalize(), directory + "/" + settings.xmlOutputFileName());
         return new PlannedFile.Generated(path, templates.render("android/colors.xml.peb", Map.of("colors", colors)));
     }
 

@@ -36,8 +36,8 @@ record KotlinFile(String name, AndroidSettings platform, Optional<String> packag
         all.put(
                 "xmlResourcePackage",
                 KotlinNames.quotedPackage(platform.resourcePackage().get()));
-        OutputPath path =
-                new OutputPath(platform.mainSrc().get(), packageName.get().replace('.', '/') + "/" + name);
+        OutputPath path = new OutputPath(
+                platform.mainSrc().get().normalize(), packageName.get().replace('.', '/') + "/" + name);
         return Optional.of(new PlannedFile.Generated(path, templates.render("android/" + name + ".peb", all)));
     }
 }

@@ -59,7 +59,8 @@ public record FolderOutput(
     private PlannedFile file(Artwork artwork, Drawing drawing) {
         String suffix = drawing.appearance() == Appearance.DARK ? darkSuffix.orElse(DARK_SUFFIX) : "";
         String extension = webp.isPresent() ? "webp" : format.extension();
-        OutputPath path = new OutputPath(directory, FileNames.safe(artwork.name() + suffix) + "." + extension);
+        OutputPath path =
+                new OutputPath(directory.normalize(), FileNames.safe(artwork.name() + suffix) + "." + extension);
         Conversion conversion = webp.<Conversion>map(WebpConversion::new).orElse(Conversion.NONE);
         RenderKey key = new RenderKey(drawing.node(), format, scale, drawing.size());
         return new PlannedFile.Rendered(path, key, conversion, artwork.figmaName());

@@ -25,11 +25,14 @@ record ImageSet(
     /// One file of the set.
     private record Image(Drawing drawing, Idiom idiom, Optional<Double> scale, String fileName) {}
 
-    /// The files of the set.
+    /// The files of the set; none, and so no set, when no drawing can be used.
     ///
     /// @param warnings takes a sentence for each drawing that cannot be used as it is
     List<PlannedFile> files(Artwork artwork, CatalogFolder folder, List<String> warnings) {
         List<Image> images = images(artwork, warnings);
+        if (images.isEmpty()) {
+            return List.of();
+        }
         String set = name + ".imageset";
         List<PlannedFile> files = new ArrayList<>();
         files.add(folder.contents(set, json(images, artwork.mirrored())));

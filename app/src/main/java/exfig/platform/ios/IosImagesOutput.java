@@ -45,9 +45,13 @@ public final class IosImagesOutput implements ArtworkOutput {
         List<String> sets = new ArrayList<>();
         for (Artwork image : artwork) {
             String name = FileNames.safe(image.name());
-            sets.add(name);
-            files.addAll(new ImageSet(name, RenderFormat.PNG, settings.scales(), settings.renderMode(), false)
-                    .files(image, folder, warnings));
+            List<PlannedFile> set = new ImageSet(
+                            name, RenderFormat.PNG, settings.scales(), settings.renderMode(), false)
+                    .files(image, folder, warnings);
+            files.addAll(set);
+            if (!set.isEmpty()) {
+                sets.add(name);
+            }
         }
         files.addAll(new ImageExtensions(settings.imageSwift(), settings.swiftUIImageSwift(), templates)
                 .files(sets, platform, warnings));

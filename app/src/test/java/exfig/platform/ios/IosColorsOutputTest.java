@@ -1,0 +1,98 @@
+package exfig.platform.ios;
+
+import static exfig.platform.AssetFixtures.BLACK;
+import static exfig.platform.AssetFixtures.MEADOW;
+import static exfig.platform.AssetFixtures.MEADOW_DARK;
+import static exfig.platform.AssetFixtures.WHITE;
+import static exfig.platform.AssetFixtures.color;
+import static exfig.platform.AssetFixtures.rgb;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import exfig.asset.ColorAsset;
+import exfig.platform.Golden;
+import exfig.platform.Templates;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IosColorsOutputTest {
+    private static final Path UIKIT = Path.of("Sources/UIColor+colors.swift");
+    private static final Path SWIFTUI = Path.of("Sources/Color+colors.swift");
+    private static final List<ColorAsset> COLORS = List.of(
+            color("class", "class", BLACK),
+            color("lagoon", "Lagoon", rgb(119, 3, 255, 0.5), WHITE),
+            color("meadow", "Meadow", MEADOW, MEADOW_DARK, BLACK, WHITE),
+            color("veil", "Veil", WHITE, null, BLACK));
+
+    @Test
+    void colorSetsHoldAllAppearancesAndCodeLooksThemUpByTheirLiteralNames() {
+        Golden.check(
+                "ios/colors-assets",
+                output(IosFixtures.MAIN_BUNDLE, assets(false)).plan(COLORS));
+    }
+
+    @Test
+    void namespacesFollowTheGroupsOfTheFigmaNames() {
+        List<ColorAsset> colors = List.of(
+                color("brandSeaDeep", "Brand/Sea/deep", MEADOW),
+                color("brandSeaShallow", "Brand/ Sea /shallow", MEADOW, BLACK),
+                color("surface", "surface", WHITE));
+
+        Golden.check(
+                "ios/colors-namespace",
+                output(IosFixtures.SWIFT_PACKAGE, assets(true)).plan(colors));
+    }
+
+    @Test
+    void literalColorsAreDynamicForDarkAndForHighContrast() {
+        IosColorsSettings literals =
+                new IosColorsSettings(false, Optional.empty(), false, Optional.of(UIKIT), Optional.of(SWIFTUI));
+
+        Golden.check(
+                "ios/colors-literal",
+                output(IosFixtures.NAMED_BUNDLES, literals).plan(COLORS));
+    }
+
+    @Test
+    void namesThatSwiftCannotSpellAreMendedAndTold() {
+        List<ColorAsset> colors = List.of(
+                color("100%", "100%", BLACK),
+                color("7eleven", "7eleven", BLACK),
+                color("Color", "Color", BLACK),
+                color("a b", "a b", BLACK),
+                color("a-b", "a-b", BLACK),
+                color("self", "self", BLACK));
+
+        Golden.check(
+                "ios/colors-odd-names",
+                output(IosFixtures.MAIN_BUNDLE, assets(false)).plan(colors));
+    }
+
+    @Test
+    void noColorsLeaveTheFolderAndEmptyExtensions() {
+        Golden.check(
+                "ios/colors-none", output(IosFixtures.FRAMEWORK, assets(false)).plan(List.of()));
+    }
+
+    @Test
+    void theDescriptionOfTheCatalogItselfIsLeftToTheUser() {
+        IosColorsSettings root =
+                new IosColorsSettings(true, Optional.of("."), false, Optional.empty(), Optional.empty());
+
+        var plan = output(IosFixtures.MAIN_BUNDLE, root).plan(COLORS);
+
+        assertThat(plan.files())
+                .extracting(file -> file.path().path())
+                .doesNotContain(Path.of("App/Assets.xcassets/Contents.json"))
+                .contains(Path.of("App/Assets.xcassets/meadow.colorset/Contents.json"));
+    }
+
+    private static IosColorsSettings assets(boolean namespaces) {
+        return new IosColorsSettings(true, Optional.of("Colors"), namespaces, Optional.of(UIKIT), Optional.of(SWIFTUI));
+    }
+
+    private static IosColorsOutput output(IosSettings platform, IosColorsSettings settings) {
+        return new IosColorsOutput(platform, settings, Templates.builtIn());
+    }
+}
