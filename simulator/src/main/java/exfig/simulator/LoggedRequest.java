@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One request that reached the API or the asset host.
 ///
-/// @param sequence from 1, in order of arrival at each simulator
+/// @param sequence from 1, in the order in which answers were ready
 /// @param at the wall clock
 /// @param target path and query as sent
 /// @param token a fingerprint of the credentials, never the token itself; `none` without

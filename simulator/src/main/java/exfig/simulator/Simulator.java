@@ -98,7 +98,7 @@ public final class Simulator implements AutoCloseable {
         return traffic.stats();
     }
 
-    /// The last 100,000 requests to the API and the asset host, in order of arrival.
+    /// The last 100,000 requests to the API and the asset host, in the order in which answers were ready.
     public List<LoggedRequest> log() {
         return traffic.log();
     }

@@ -2,7 +2,8 @@ package exfig.simulator;
 
 import java.util.Map;
 
-/// What was counted since the start. The API's counters do not include downloads.
+/// What was counted since the start. The API's counters do not include downloads; bytes that are no HTTP are not
+/// counted.
 ///
 /// @param apiRequests all requests to the API, refused ones too
 /// @param byEndpoint API requests by endpoint

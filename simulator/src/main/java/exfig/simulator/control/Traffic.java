@@ -98,7 +98,7 @@ public final class Traffic {
                 maxCdnConnections);
     }
 
-    /// The last 100,000 requests in order of arrival.
+    /// The last 100,000 requests in the order in which answers were ready.
     public synchronized List<LoggedRequest> log() {
         return List.copyOf(log);
     }

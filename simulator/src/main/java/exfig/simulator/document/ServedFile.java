@@ -78,7 +78,7 @@ public final class ServedFile {
             return body;
         }
         JsonObject document = body.object("document").orElse(JsonObject.EMPTY);
-        JsonObject shown = view(extent).of(document, extent.levels());
+        JsonObject shown = TreeView.whole(strips(extent)).of(document, extent.levels());
         return extent.levels() == ALL_LEVELS ? body.with("document", shown) : withDocument(shown);
     }
 
@@ -94,7 +94,7 @@ public final class ServedFile {
         if (ids.contains(document.string("id").orElse(""))) {
             return body(extent);
         }
-        return withDocument(view(extent).selected(document, extent.levels(), ids, above));
+        return withDocument(TreeView.selection(strips(extent), ids, above).of(document, extent.levels()));
     }
 
     /// The body of GET nodes, in the order of the ids.
@@ -111,7 +111,7 @@ public final class ServedFile {
     }
 
     private JsonObject entry(JsonObject node, Extent extent) {
-        JsonObject shown = view(extent).of(node, extent.levels());
+        JsonObject shown = TreeView.whole(strips(extent)).of(node, extent.levels());
         var references = new References(body, shown);
         return JsonObject.builder()
                 .put("document", shown)
@@ -122,8 +122,8 @@ public final class ServedFile {
                 .build();
     }
 
-    private TreeView view(Extent extent) {
-        return new TreeView(!extent.geometry() && index.hasGeometry());
+    private boolean strips(Extent extent) {
+        return !extent.geometry() && index.hasGeometry();
     }
 
     private JsonObject withDocument(JsonObject document) {
