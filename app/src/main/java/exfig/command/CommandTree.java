@@ -1,5 +1,6 @@
 package exfig.command;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -41,11 +42,15 @@ final class CommandTree {
         root.setUsageHelpAutoWidth(true);
         root.setUsageHelpLongOptionsMaxWidth(32);
         root.setExpandAtFiles(false);
-        root.setOut(new PrintWriter(surroundings.out(), true));
-        root.setErr(new PrintWriter(surroundings.err(), true));
+        root.setOut(writer(surroundings.out()));
+        root.setErr(writer(surroundings.err()));
         root.setParameterExceptionHandler(new UsageErrors());
         root.setExecutionExceptionHandler(new ExecutionErrors());
         return root;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     private static void addHelp(CommandLine command) {

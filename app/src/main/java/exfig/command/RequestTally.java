@@ -6,13 +6,14 @@ import exfig.figma.RequestListener;
 import exfig.figma.RequestRecord;
 import exfig.figma.Tier;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /// Counts what a run spends, and passes the client's news on as events. Thread-safe.
 final class RequestTally implements RequestListener {
     private final EventSink events;
-    private final AtomicIntegerArray byTier = new AtomicIntegerArray(Tier.values().length);
+    private final ConcurrentMap<Tier, Integer> byTier = new ConcurrentHashMap<>();
     private final AtomicInteger retries = new AtomicInteger();
 
     RequestTally(EventSink events) {
@@ -21,7 +22,7 @@ final class RequestTally implements RequestListener {
 
     @Override
     public void requested(RequestRecord request) {
-        byTier.incrementAndGet(request.tier().ordinal());
+        byTier.merge(request.tier(), 1, Integer::sum);
         events.accept(new ExportEvent.Requested(
                 request.endpoint(),
                 request.tier().number(),
@@ -44,7 +45,7 @@ final class RequestTally implements RequestListener {
 
     /// Requests sent in a tier, retries included.
     int requests(Tier tier) {
-        return byTier.get(tier.ordinal());
+        return byTier.getOrDefault(tier, 0);
     }
 
     /// Attempts after a first one, of requests and downloads.

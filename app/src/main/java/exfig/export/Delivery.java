@@ -135,7 +135,7 @@ public final class Delivery {
         if (blob.isEmpty()) {
             return Optional.empty();
         }
-        if (file.conversion() == Conversion.NONE) {
+        if (file.conversion().id().equals(Conversion.NONE.id())) {
             return Optional.of(stage.add(file.path(), blob.get().file(), blob.get().sha256()));
         }
         try {

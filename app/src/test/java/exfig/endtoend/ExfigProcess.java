@@ -79,6 +79,7 @@ final class ExfigProcess {
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
         return builder.start();
