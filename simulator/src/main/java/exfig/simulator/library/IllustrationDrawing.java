@@ -4,6 +4,7 @@ import exfig.simulator.json.JsonObject;
 import exfig.simulator.render.PathData;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,10 @@ record IllustrationDrawing(String name, List<Layer> layers, Map<String, List<Tin
                 new Layer("VECTOR", words[1], opacity, PathData.read(line.substring(line.indexOf(" M") + 1), false));
             case "box" -> {
                 double[] n = DemoText.numbers(words, 3);
-                var box = new RoundRectangle2D.Double(n[0], n[1], n[2], n[3], 2 * n[4], 2 * n[4]);
+                // A round rectangle without radius would leave curves of no length in the path.
+                var box = n[4] == 0
+                        ? new Rectangle2D.Double(n[0], n[1], n[2], n[3])
+                        : new RoundRectangle2D.Double(n[0], n[1], n[2], n[3], 2 * n[4], 2 * n[4]);
                 yield new Layer("RECTANGLE", words[1], opacity, new Path2D.Double(box));
             }
             case "circle", "ellipse" -> {
