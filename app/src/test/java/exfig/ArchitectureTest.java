@@ -101,7 +101,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "exfig.simulator..", "java..", "javax..", "com.sun.net.httpserver..", "org.jspecify..")
+                        "exfig.simulator..", "java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "org.jspecify..")
                 .check(PROGRAM);
     }
 

@@ -68,7 +68,9 @@ public final class AssetLoading {
     private static PlannedEntry<Artwork> artworkEntry(
             ArtworkEntry entry, List<DrawnComponent> drawn, NameFilter filter, ResultBuilder result) {
         Processed<Artwork> selected = ArtworkProcessor.process(drawn, entry, filter);
-        List<Artwork> all = filter.equals(NameFilter.ALL)
+        // A plain folder has no generated list, so nothing depends on the assets that are not asked for.
+        boolean listless = entry.output().platform().isEmpty();
+        List<Artwork> all = listless || filter.equals(NameFilter.ALL)
                 ? selected.assets()
                 : ArtworkProcessor.process(drawn, entry, NameFilter.ALL).assets();
         selected.warnings().forEach(result::warn);
