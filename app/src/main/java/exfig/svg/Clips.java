@@ -24,8 +24,9 @@ final class Clips {
             return children;
         }
         if (children.size() == 1 && children.getFirst() instanceof PictureElement.Group inner) {
-            List<Outline> both =
-                    Stream.concat(needed.stream(), inner.clips().stream()).distinct().toList();
+            List<Outline> both = Stream.concat(needed.stream(), inner.clips().stream())
+                    .distinct()
+                    .toList();
             return List.of(new PictureElement.Group(both, opacity * inner.opacity(), inner.children()));
         }
         return List.of(new PictureElement.Group(needed, opacity, children));

@@ -68,14 +68,13 @@ final class ElementResolver {
         }
         String[] parts = origin.get().split("\\s+");
         Optional<Double> x = Length.parse(parts[0], Double.NaN).filter(Double::isFinite);
-        Optional<Double> y = parts.length > 1 ? Length.parse(parts[1], Double.NaN).filter(Double::isFinite) : x;
+        Optional<Double> y =
+                parts.length > 1 ? Length.parse(parts[1], Double.NaN).filter(Double::isFinite) : x;
         if (x.isEmpty() || y.isEmpty()) {
             document.losses().add("the transform-origin " + Losses.quoted(origin.get()) + " is not applied");
             return matrix;
         }
-        return Matrix.translation(x.get(), y.get())
-                .times(matrix)
-                .times(Matrix.translation(-x.get(), -y.get()));
+        return Matrix.translation(x.get(), y.get()).times(matrix).times(Matrix.translation(-x.get(), -y.get()));
     }
 
     private List<PictureElement> chosen(XmlElement element, Frame frame) throws SvgException {
@@ -98,7 +97,9 @@ final class ElementResolver {
         }
         XmlElement target = found.get();
         if (frame.entered().contains(target)) {
-            document.losses().add("the use of " + Losses.quoted('#' + target.attribute("id").orElse("")) + " is circular");
+            document.losses()
+                    .add("the use of "
+                            + Losses.quoted('#' + target.attribute("id").orElse("")) + " is circular");
             return List.of();
         }
         ShapeReader reader = new ShapeReader(frame.width(), frame.height(), document.losses());
