@@ -15,7 +15,7 @@ final class Clips {
         if (children.isEmpty() || opacity <= 0) {
             return List.of();
         }
-        Optional<Box> ink = ink(children);
+        Optional<Box> ink = clips.isEmpty() ? Optional.empty() : ink(children);
         List<Outline> needed = clips.stream()
                 .filter(clip -> ink.isEmpty() || !rectangleAround(clip, ink.get()))
                 .distinct()

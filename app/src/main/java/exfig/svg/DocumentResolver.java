@@ -29,6 +29,11 @@ final class DocumentResolver {
         Matrix toSize = Viewport.fitted(box, Box.of(0, 0, width, height), fit);
         double viewportWidth = width / toSize.a();
         double viewportHeight = height / toSize.d();
+        for (double extent : new double[] {width, height, viewportWidth, viewportHeight}) {
+            if (!(extent >= 0.001 && extent <= 1e7)) {
+                throw new SvgException("the document's size is out of range: 0.001 to 10,000,000 units");
+            }
+        }
         Matrix toViewport = Matrix.scaling(1 / toSize.a(), 1 / toSize.d()).times(toSize);
 
         Frame frame = new Frame(toViewport, Style.INITIAL, box.width(), box.height(), Set.of());

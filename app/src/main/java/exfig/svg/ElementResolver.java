@@ -20,7 +20,8 @@ final class ElementResolver {
     List<PictureElement> root(XmlElement root, Frame outer) throws SvgException {
         Style style = document.style(root, outer.style());
         Frame frame = outer.with(style).moved(transform(style));
-        return hidden(style) ? List.of() : effects.applied(root, frame, children(root, frame));
+        boolean drawn = !hidden(style) && frame.toViewport().invertible();
+        return drawn ? effects.applied(root, frame, children(root, frame)) : List.of();
     }
 
     List<PictureElement> children(XmlElement element, Frame frame) throws SvgException {
@@ -110,7 +111,8 @@ final class ElementResolver {
         }
         Style style = document.style(target, frame.style());
         Frame styled = inner.with(style).moved(transform(style));
-        return hidden(style) ? List.of() : effects.applied(target, styled, nested(target, use, styled));
+        boolean drawn = !hidden(style) && styled.toViewport().invertible();
+        return drawn ? effects.applied(target, styled, nested(target, use, styled)) : List.of();
     }
 
     /// The content of an inner viewport.

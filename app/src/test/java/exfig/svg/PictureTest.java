@@ -209,6 +209,26 @@ class PictureTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<g transform='scale(1e12)'><g transform='scale(1e12) scale(1e12)'><circle r='1e12'/></g></g>",
+                "<path d='M1e308 0h9v9z'/>",
+                "<g transform='matrix(0 1 0 0 1 1)'><circle r='1'/></g>",
+                "<symbol id='s' transform='scale(0)'><circle r='1'/></symbol><use href='#s'/>"
+            })
+    void absurdNumbersDrawNothingAndBreakNothing(String body) {
+        assertThat(icon(body).elements()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void absurdSizesAreRefused() {
+        assertThatThrownBy(() -> Picture.parse("<svg xmlns='http://www.w3.org/2000/svg' width='1e9' height='1'/>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("out of range");
+    }
+
     @Test
     void depthAndMultiplicationAreBounded() {
         String deep = "<svg xmlns='http://www.w3.org/2000/svg'>" + "<g>".repeat(500) + "</g>".repeat(500) + "</svg>";
