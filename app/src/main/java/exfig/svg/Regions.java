@@ -67,15 +67,13 @@ final class Regions {
         }
         double step = tolerance * 0.4;
         return all.stream()
-                .anyMatch(contour -> contour.polygon()
-                        .besideLongest(step)
-                        .anyMatch(point -> a.covers(point) && b.covers(point)));
+                .anyMatch(contour ->
+                        contour.polygon().besideLongest(step).anyMatch(point -> a.covers(point) && b.covers(point)));
     }
 
     private static Optional<Outline> parted(List<Area> areas) {
-        Optional<Box> box = areas.stream()
-                .flatMap(area -> area.outline().bounds().stream())
-                .reduce(Box::with);
+        Optional<Box> box =
+                areas.stream().flatMap(area -> area.outline().bounds().stream()).reduce(Box::with);
         if (box.isEmpty()) {
             return Optional.of(Outline.EMPTY);
         }
@@ -99,7 +97,8 @@ final class Regions {
                 Point outside = first ? sides.getLast() : sides.getFirst();
                 boolean positive =
                         contour.polygon().winding(inside) > contour.polygon().winding(outside);
-                result = result.with(positive ? contour.outline() : contour.outline().reversed());
+                result = result.with(
+                        positive ? contour.outline() : contour.outline().reversed());
             }
         }
         return Optional.of(result);
