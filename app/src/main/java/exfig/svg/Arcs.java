@@ -55,9 +55,8 @@ final class Arcs {
         return cubics;
     }
 
-    /// The arc, cut into quarters at most when rounding its end would move its centre far: around a half turn and
-    /// above.
-    /// Half turns along an axis stay, since a writer can give them the exact radius.
+    /// The arc, cut into quarters at most when rounding its end would move its centre far: around a half turn
+    /// and above. Half turns along an axis stay, since a writer can give them the exact radius.
     static List<Segment.Arc> robust(Point from, Segment.Arc arc) {
         Centered centered = centered(from, arc);
         double extent = Math.abs(centered.extent());

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Masks as far as they are clips: areas that are fully visible, fully hidden, or all equally faint. What Figma writes
-/// for
-/// frames, inside strokes and outside strokes is of this kind. CSS Masking, section 7.
+/// Masks as far as they are clips: areas that are fully visible, fully hidden, or all equally faint. What Figma
+/// writes for frames, inside strokes and outside strokes is of this kind. CSS Masking, section 7.
 final class MaskReader {
     private static final double NEARLY = 0.01;
 

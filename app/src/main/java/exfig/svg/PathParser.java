@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Path data to absolute segments, by SVG 2 chapter 9.3: all commands, implicit repetition, compact arc flags. Stops at
-/// the first error and keeps what came before, as that chapter rules.
+/// Path data to absolute segments, by SVG 2 chapter 9.3: all commands, implicit repetition, compact arc flags.
+/// Stops at the first error and keeps what came before, as that chapter rules.
 final class PathParser {
     private final Scanner scanner;
     private final List<Segment> segments = new ArrayList<>();

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Combines areas, painted one over the other, into one outline for the non-zero rule. Exact as long as no two contours
-/// cross: then each contour either parts inside from outside, and is turned the right way round, or is left out.
+/// Combines areas, painted one over the other, into one outline for the non-zero rule. Exact as long as no two
+/// contours cross: then each contour either parts inside from outside, and is turned the right way round, or is
+/// left out.
 final class Regions {
     private static final int MAX_EDGES = 6_000;
 

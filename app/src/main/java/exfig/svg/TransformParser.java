@@ -8,7 +8,8 @@ import java.util.Optional;
 final class TransformParser {
     private TransformParser() {}
 
-    /// The matrix; empty when any function is unknown or has the wrong number of arguments, which voids the whole list.
+    /// The matrix; empty when any function is unknown or has the wrong number of arguments, which voids the
+    /// whole list.
     static Optional<Matrix> parse(String text) {
         if (text.strip().equals("none")) {
             return Optional.of(Matrix.IDENTITY);

@@ -99,6 +99,5 @@ final class ExfigProcess {
         boolean hasStackTrace() {
             return err.contains("\tat ") || err.contains("Exception") || out.contains("\tat ");
         }
-
     }
 }

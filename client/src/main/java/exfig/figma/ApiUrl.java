@@ -62,7 +62,8 @@ public final class ApiUrl {
     }
 
     static FigmaException insecure(URI address, String reason) {
-        return new FigmaException(new FigmaFailure.InsecureAddress(describe(address), reason));
+        return new FigmaException(
+                new FigmaFailure.InsecureAddress(address.getScheme() + "://" + describe(address), reason));
     }
 
     /// An address without its query, user and fragment, which may hold signatures: host and path.

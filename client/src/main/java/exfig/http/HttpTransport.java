@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
@@ -169,8 +170,11 @@ public final class HttpTransport implements AutoCloseable {
 
     private static String reason(@Nullable Throwable cause) {
         for (Throwable next = cause; next != null; next = next.getCause()) {
-            if (next instanceof UnresolvedAddressException) {
+            if (next instanceof UnresolvedAddressException || next instanceof UnknownHostException) {
                 return "the name cannot be resolved";
+            }
+            if (next instanceof ConnectException && next.getMessage() == null) {
+                return "nobody listens there";
             }
         }
         if (cause == null) {

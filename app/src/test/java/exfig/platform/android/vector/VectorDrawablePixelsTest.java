@@ -15,15 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Drawables look like their SVG: Android's preview renderer against an SVG renderer, over all files beside this
-/// class's
-/// resources.
+/// Drawables look like their SVG: Android's preview renderer against an SVG renderer, over all files beside
+/// this class's resources.
 class VectorDrawablePixelsTest {
     private static final int SIZE = 240;
 
-    /// The two renderers differ by up to about 2.4 on the same outlines (strokes are put on the pixel grid by one of
-    /// them);
-    /// a missing shape, a wrong color or a clip not applied gives 10 and more.
+    /// The two renderers differ by up to about 2.4 on the same outlines (strokes are put on the pixel grid by
+    /// one of them); a missing shape, a wrong color or a clip not applied gives 10 and more.
     private static final double TOLERANCE = 2.5;
 
     static List<Path> drawings() throws IOException, URISyntaxException {
