@@ -26,20 +26,18 @@ final class Exporter {
 
     /// @param configuration reads or makes the config; may throw [ConfigException]
     /// @param manifest where the config remembers what it wrote
-    ExitCode run(
-            GlobalOptions global,
-            FigmaOptions figma,
-            PlanOptions plan,
-            Supplier<ExportConfig> configuration,
-            ExportRequest request,
-            Path manifest) {
-        try (Console console = Console.open(global, surroundings)) {
+    ExitCode run(Options options, Supplier<ExportConfig> configuration, ExportRequest request, Path manifest) {
+        try (Console console = Console.open(options.global(), surroundings)) {
             try {
                 ExportConfig config = configuration.get();
                 config.warnings().forEach(console::problem);
                 ClientSettings settings = new ClientSettingsFactory(surroundings)
-                        .create(figma, config.figma(), new Tokens(surroundings).find(figma));
-                return export(console, config, settings, figma, plan, request, manifest);
+                        .create(
+                                options.figma(),
+                                options.heavy(),
+                                config.figma(),
+                                new Tokens(surroundings).find(options.figma()));
+                return export(console, config, settings, options, request, manifest);
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
                 return ExitCode.USAGE;
@@ -57,14 +55,13 @@ final class Exporter {
             Console console,
             ExportConfig config,
             ClientSettings settings,
-            FigmaOptions figma,
-            PlanOptions plan,
+            Options options,
             ExportRequest request,
             Path manifest)
             throws InterruptedException {
         Instant start = clock.instant();
         RequestTally tally = new RequestTally(console.events());
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
+        Deadline deadline = ClientSettingsFactory.positive("--deadline", options.figma().deadline)
                 .map(limit -> Deadline.after(limit, TimeSource.system()))
                 .orElse(Deadline.none());
         ConfigResult result;
@@ -78,8 +75,8 @@ final class Exporter {
         console.finish();
         result.failure().ifPresent(console::error);
         summary.print(console);
-        if (plan.report != null) {
-            new JsonReport(summary).write(plan.report);
+        if (options.plan().report != null) {
+            new JsonReport(summary).write(options.plan().report);
         }
         return exit;
     }
@@ -93,4 +90,7 @@ final class Exporter {
         }
         return request.mode() == ExportRequest.Mode.CHECK && result.hasChanges() ? ExitCode.PENDING : ExitCode.DONE;
     }
+
+    /// What was typed.
+    record Options(GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, PlanOptions plan) {}
 }

@@ -4,7 +4,9 @@ import exfig.asset.AssetKind;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
+import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
+import exfig.export.fulfil.RenderAddresses;
 import exfig.export.fulfil.RenderBroker;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
@@ -75,7 +77,9 @@ public final class ExportRun {
         }
 
         phase(config, ExportEvent.Phase.RENDERING);
-        FulfilledRenders renders = broker.fulfil(config.name(), priority, plan.renders(), loaded.versions(), deadline);
+        FulfilTerms terms =
+                new FulfilTerms(config.name(), priority, loaded.versions(), request.failFast(), RenderAddresses.NONE);
+        FulfilledRenders renders = broker.fulfil(terms, plan.renders(), deadline);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()
                 .filter(key -> renders.blob(key).isEmpty())
