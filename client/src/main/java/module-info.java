@@ -5,14 +5,10 @@ module exfig.client {
     requires static transitive org.jspecify;
     requires java.net.http;
     requires transitive tools.jackson.core;
-    requires tools.jackson.databind;
 
     exports exfig.resilience;
     exports exfig.http;
     exports exfig.figma;
     exports exfig.figma.id;
     exports exfig.figma.wire;
-
-    opens exfig.figma.wire to
-            tools.jackson.databind;
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /// A designer's description, as far as exfig listens to it: platform words, `none`, and `rtl`.
 ///
-/// Only whole words count, in any case, so that neither `nonessential` nor `scenarios` hides an asset. Because prose
-/// mentions the web often, `web` restricts only a description that holds nothing but platform words.
+/// Only whole words count, in any case, so that neither `nonessential` nor `scenarios` hides an asset. Because
+/// prose mentions the web often, `web` restricts only a description that holds nothing but platform words.
 ///
 /// @param text as typed in Figma
 public record Description(String text) {

@@ -9,13 +9,16 @@ final class CacheLocation {
     private CacheLocation() {}
 
     static Path of(Surroundings surroundings, String osName, Path home) {
-        return surroundings.variable("EXFIG_CACHE_DIR").map(Path::of).orElseGet(() -> platformPlace(
-                        surroundings, osName.toLowerCase(Locale.ROOT), home)
-                .resolve("exfig"));
+        return surroundings
+                .variable("EXFIG_CACHE_DIR")
+                .map(Path::of)
+                .orElseGet(() -> platformPlace(surroundings, osName.toLowerCase(Locale.ROOT), home)
+                        .resolve("exfig"));
     }
 
     private static Path platformPlace(Surroundings surroundings, String os, Path home) {
-        Optional<Path> xdg = surroundings.variable("XDG_CACHE_HOME").map(Path::of).filter(Path::isAbsolute);
+        Optional<Path> xdg =
+                surroundings.variable("XDG_CACHE_HOME").map(Path::of).filter(Path::isAbsolute);
         if (xdg.isPresent()) {
             return xdg.get();
         }

@@ -25,7 +25,8 @@ final class ClientSettingsFactory {
     /// @throws UsageException when an option is out of its range
     ClientSettings create(FigmaOptions options, FigmaSettings config, Credentials credentials) {
         ClientSettings defaults = ClientSettings.defaults(FIGMA, credentials);
-        Optional<Integer> rateLimit = range("--rate-limit", options.rateLimit, 1, 1000).or(config::rateLimit);
+        Optional<Integer> rateLimit =
+                range("--rate-limit", options.rateLimit, 1, 1000).or(config::rateLimit);
         return new ClientSettings(
                 apiUrl(options, config),
                 credentials,
@@ -56,11 +57,13 @@ final class ClientSettingsFactory {
     }
 
     private static Optional<Plan> plan(FigmaOptions options, FigmaSettings config) {
-        return Optional.ofNullable(options.plan).or(config::plan).map(word -> Arrays.stream(Plan.values())
-                .filter(plan -> plan.name().equals(word.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new UsageException(
-                        "--plan knows no \"" + word + "\"", "One of starter, pro, org, enterprise.")));
+        return Optional.ofNullable(options.plan)
+                .or(config::plan)
+                .map(word -> Arrays.stream(Plan.values())
+                        .filter(plan -> plan.name().equals(word.toUpperCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElseThrow(() -> new UsageException(
+                                "--plan knows no \"" + word + "\"", "One of starter, pro, org, enterprise.")));
     }
 
     static Optional<Integer> range(String option, @Nullable Integer value, int least, int most) {
@@ -80,11 +83,10 @@ final class ClientSettingsFactory {
         }
         boolean usable = Double.isFinite(value) && (zeroAllowed ? value >= 0 : value > 0) && value < 1e9;
         if (!usable) {
-            throw new UsageException(
-                    option + " must be a number of seconds " + (zeroAllowed ? "from 0 on" : "above 0") + ", not "
-                            + value);
+            throw new UsageException(option + " must be a number of seconds " + (zeroAllowed ? "from 0 on" : "above 0")
+                    + ", not " + value);
         }
-        return Optional.of(Duration.ofNanos(
-                BigDecimal.valueOf(value).movePointRight(9).longValue()));
+        return Optional.of(
+                Duration.ofNanos(BigDecimal.valueOf(value).movePointRight(9).longValue()));
     }
 }

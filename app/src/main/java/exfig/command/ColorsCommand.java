@@ -23,7 +23,8 @@ final class ColorsCommand extends ConfigCommand {
             arity = "0..1",
             paramLabel = "FILTER",
             description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
-    @Nullable String filter;
+    @Nullable
+    String filter;
 
     ColorsCommand(Exporter exporter) {
         super(exporter);

@@ -23,7 +23,8 @@ abstract class ConfigCommand implements Callable<Integer> {
             names = {"-i", "--input"},
             paramLabel = "FILE",
             description = "The configuration. Default: exfig.yaml, exfig.yml, figma-export.yaml, figma-export.yml.")
-    @Nullable Path input;
+    @Nullable
+    Path input;
 
     @Mixin
     PlanOptions plan = new PlanOptions();

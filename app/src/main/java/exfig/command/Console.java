@@ -81,7 +81,8 @@ final class Console implements AutoCloseable {
         explanation.hint().ifPresent(hint -> err.println("  " + ansi.cyan("hint: ") + SafeText.line(hint)));
     }
 
-    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a pointer with the hint.
+    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a pointer with the
+    /// hint.
     void problem(ConfigProblem problem) {
         if (!problem.error() && options.verbosity() == Verbosity.QUIET) {
             return;
@@ -98,15 +99,22 @@ final class Console implements AutoCloseable {
         if (problem.sourceLine().isPresent()) {
             String number = String.valueOf(problem.position().line());
             String margin = " ".repeat(number.length());
-            text.append("\n  ").append(number).append(" | ").append(SafeText.line(problem.sourceLine().get()));
+            text.append("\n  ")
+                    .append(number)
+                    .append(" | ")
+                    .append(SafeText.line(problem.sourceLine().get()));
             text.append("\n  ")
                     .append(margin)
                     .append(" | ")
                     .append(" ".repeat(Math.max(0, problem.position().column() - 1)))
                     .append("^".repeat(Math.max(1, problem.span())))
-                    .append(problem.hint().map(hint -> " " + SafeText.line(hint)).orElse(""));
+                    .append(problem.hint()
+                            .map(hint -> " " + SafeText.line(hint))
+                            .orElse(""));
         } else {
-            problem.hint().ifPresent(hint -> text.append("\n  ").append(ansi.cyan("hint: ")).append(SafeText.line(hint)));
+            problem.hint()
+                    .ifPresent(hint ->
+                            text.append("\n  ").append(ansi.cyan("hint: ")).append(SafeText.line(hint)));
         }
         display.print(text.toString());
     }

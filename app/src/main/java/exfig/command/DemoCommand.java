@@ -96,7 +96,9 @@ final class DemoCommand implements Callable<Integer> {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new ExportException(
-                    new ExportFailure.Unwritable(file, e.getClass().getSimpleName().replaceAll("Exception$", "")), e);
+                    new ExportFailure.Unwritable(
+                            file, e.getClass().getSimpleName().replaceAll("Exception$", "")),
+                    e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import exfig.failure.ExportException;
 import exfig.figma.FigmaException;
 import exfig.platform.TemplateException;

@@ -31,7 +31,8 @@ final class ExportCommand extends ConfigCommand {
             names = "--filter",
             paramLabel = "PATTERN",
             description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
-    @Nullable String filter;
+    @Nullable
+    String filter;
 
     ExportCommand(Exporter exporter) {
         super(exporter);

@@ -39,9 +39,7 @@ final class ExportExplanations {
                 notFound(
                         f.position(),
                         "file " + f.file() + " has no components to export"
-                                + (f.remote() > 0
-                                        ? "; the " + f.remote() + " that it uses live in other files"
-                                        : ""),
+                                + (f.remote() > 0 ? "; the " + f.remote() + " that it uses live in other files" : ""),
                         f.remote() > 0
                                 ? "Export from the library file that defines them."
                                 : "Turn the layers into components in Figma (Ctrl+Alt+K), then try again.");
@@ -49,7 +47,9 @@ final class ExportExplanations {
                 notFound(
                         f.position(),
                         "none of the " + f.available() + " " + f.kind() + " is left after "
-                                + f.filter().map(filter -> "the filter \"" + filter + "\"").orElse("filtering"),
+                                + f.filter()
+                                        .map(filter -> "the filter \"" + filter + "\"")
+                                        .orElse("filtering"),
                         "Filters are case-sensitive and match whole Figma names; * stands for anything.");
             case ExportFailure.NoColorStyles f ->
                 notFound(
@@ -68,10 +68,11 @@ final class ExportExplanations {
                         "Its modes: " + some(f.existing()) + ".");
             case ExportFailure.NamesRejected f ->
                 Explanation.of(
-                        at(f.position()) + "names do not fit:\n" + f.problems().stream()
-                                .limit(SHOWN)
-                                .map(problem -> "  - " + sentence(problem))
-                                .collect(Collectors.joining("\n"))
+                        at(f.position()) + "names do not fit:\n"
+                                + f.problems().stream()
+                                        .limit(SHOWN)
+                                        .map(problem -> "  - " + sentence(problem))
+                                        .collect(Collectors.joining("\n"))
                                 + (f.problems().size() > SHOWN
                                         ? "\n  - and " + (f.problems().size() - SHOWN) + " more"
                                         : ""),
@@ -134,7 +135,8 @@ final class ExportExplanations {
     }
 
     private static String plural(String noun, List<String> names) {
-        return noun + (names.size() == 1 ? " " : "s ")
+        return noun
+                + (names.size() == 1 ? " " : "s ")
                 + names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 

@@ -51,7 +51,8 @@ final class FetchCommand implements Callable<Integer> {
             names = {"-f", "--file-id"},
             paramLabel = "KEY|URL",
             description = "The file's key, or its address; an address may point to a node.")
-    @Nullable String file;
+    @Nullable
+    String file;
 
     @Option(
             names = {"-r", "--frame"},
@@ -69,7 +70,8 @@ final class FetchCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Where the files go; nothing there is ever deleted.")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Option(
             names = "--format",
@@ -82,37 +84,43 @@ final class FetchCommand implements Callable<Integer> {
             names = "--scale",
             paramLabel = "X",
             description = "0.01 to 4. Default: 3 for png, jpg and webp; svg and pdf have none.")
-    @Nullable Double scale;
+    @Nullable
+    Double scale;
 
     @Option(
             names = "--filter",
             paramLabel = "PATTERN",
             description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
-    @Nullable String filter;
+    @Nullable
+    String filter;
 
     @Option(
             names = "--name-style",
             paramLabel = "STYLE",
             description = "camelCase, snake_case, PascalCase, kebab-case or SCREAMING_SNAKE_CASE.")
-    @Nullable String nameStyle;
+    @Nullable
+    String nameStyle;
 
     @Option(
             names = "--name-validate-regexp",
             paramLabel = "REGEXP",
             description = "Names must match it; / stands as _ in names.")
-    @Nullable String validate;
+    @Nullable
+    String validate;
 
     @Option(
             names = "--name-replace-regexp",
             paramLabel = "TEMPLATE",
             description = "New name, with $1, $2, … for the groups of --name-validate-regexp.")
-    @Nullable String replace;
+    @Nullable
+    String replace;
 
     @Option(
             names = "--dark-mode-suffix",
             paramLabel = "SUFFIX",
             description = "Names that end so are dark drawings; their files get it after the final name.")
-    @Nullable String darkSuffix;
+    @Nullable
+    String darkSuffix;
 
     @Option(
             names = "--webp-encoding",
@@ -169,8 +177,8 @@ final class FetchCommand implements Callable<Integer> {
                 frames,
                 pages,
                 address.node());
-        ArtworkEntry entry = new ArtworkEntry(
-                AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
+        ArtworkEntry entry =
+                new ArtworkEntry(AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
                 "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), "", List.of());
     }

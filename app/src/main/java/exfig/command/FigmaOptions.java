@@ -10,55 +10,62 @@ final class FigmaOptions {
             names = "--max-retries",
             paramLabel = "N",
             description = "Attempts after the first, for requests and downloads, 0 to 20. Default: 4.")
-    @Nullable Integer maxRetries;
+    @Nullable
+    Integer maxRetries;
 
     @Option(
             names = "--rate-limit",
             paramLabel = "N",
             description = "Tier 1 requests a minute, 1 to 1000; Tiers 2 and 3 follow. Default: by plan.")
-    @Nullable Integer rateLimit;
+    @Nullable
+    Integer rateLimit;
 
     @Option(
             names = "--plan",
             paramLabel = "NAME",
             description = "The Figma plan whose limits apply: starter, pro, org or enterprise. Default: pro.")
-    @Nullable String plan;
+    @Nullable
+    String plan;
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "S",
-            description = "Seconds that one attempt may take. Default: 30.")
-    @Nullable Double timeout;
+    @Option(names = "--timeout", paramLabel = "S", description = "Seconds that one attempt may take. Default: 30.")
+    @Nullable
+    Double timeout;
 
     @Option(
             names = "--stall-timeout",
             paramLabel = "S",
             description = "Seconds without a byte that cut a transfer. Default: 15.")
-    @Nullable Double stallTimeout;
+    @Nullable
+    Double stallTimeout;
 
     @Option(
             names = "--max-retry-after",
             paramLabel = "S",
             description = "The longest wait that Figma may ask for before exfig stops instead. Default: 300.")
-    @Nullable Double maxRetryAfter;
+    @Nullable
+    Double maxRetryAfter;
 
     @Option(
             names = "--concurrent-downloads",
             paramLabel = "N",
             description = "Connections to the asset host, 1 to 200. Default: 20.")
-    @Nullable Integer concurrentDownloads;
+    @Nullable
+    Integer concurrentDownloads;
 
     @Option(names = "--deadline", paramLabel = "S", description = "Seconds that the whole run may take.")
-    @Nullable Double deadline;
+    @Nullable
+    Double deadline;
 
     @Option(
             names = "--figma-api-url",
             paramLabel = "URL",
             description = "Where Figma's API is: https, or http on this machine. Also EXFIG_FIGMA_API_URL.")
-    @Nullable String apiUrl;
+    @Nullable
+    String apiUrl;
 
     @Option(names = "--token-file", paramLabel = "FILE", description = "Read the Figma token from a file.")
-    @Nullable Path tokenFile;
+    @Nullable
+    Path tokenFile;
 
     @Option(names = "--token-stdin", description = "Read the Figma token from standard input.")
     boolean tokenStdin;

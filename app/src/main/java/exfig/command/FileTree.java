@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A folder as people like to see it: a tree of directories, each with how many files it has and some of their names.
+/// A folder as people like to see it: a tree of directories, each with how many files it has and some of their
+/// names.
 final class FileTree {
     private static final int NAMED = 3;
 
@@ -29,7 +30,8 @@ final class FileTree {
                 .map(FileTree::name)
                 .filter(name -> !name.startsWith("."))
                 .toList();
-        List<String> lines = new ArrayList<>(folders.stream().map(FileTree::chain).toList());
+        List<String> lines =
+                new ArrayList<>(folders.stream().map(FileTree::chain).toList());
         if (!names.isEmpty()) {
             lines.add(some(names));
         }

@@ -23,7 +23,8 @@ final class IconsCommand extends ConfigCommand {
             arity = "0..1",
             paramLabel = "FILTER",
             description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
-    @Nullable String filter;
+    @Nullable
+    String filter;
 
     IconsCommand(Exporter exporter) {
         super(exporter);

@@ -23,7 +23,8 @@ final class ImagesCommand extends ConfigCommand {
             arity = "0..1",
             paramLabel = "FILTER",
             description = "Figma names separated by commas; * matches any sequence. Case-sensitive.")
-    @Nullable String filter;
+    @Nullable
+    String filter;
 
     ImagesCommand(Exporter exporter) {
         super(exporter);

@@ -3,8 +3,8 @@ package exfig.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the JVM ends with
-/// 130 or 143.
+/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the JVM
+/// ends with 130 or 143.
 final class Interruption {
     /// A run must be over within two seconds of the signal.
     private static final long PATIENCE_MILLIS = 1800;

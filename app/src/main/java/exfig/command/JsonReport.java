@@ -34,7 +34,8 @@ final class JsonReport {
                 report(json);
             }
         } catch (IOException e) {
-            throw new ExportException(new ExportFailure.Unwritable(file, e.getClass().getSimpleName()), e);
+            throw new ExportException(
+                    new ExportFailure.Unwritable(file, e.getClass().getSimpleName()), e);
         }
     }
 

@@ -17,8 +17,8 @@ public final class Main {
             stdout().println(Version.text());
             return;
         }
-        Surroundings surroundings = new Surroundings(
-                System.getenv(), System.in, stdout(), stderr(), Boolean.getBoolean("exfig.terminal"));
+        Surroundings surroundings =
+                new Surroundings(System.getenv(), System.in, stdout(), stderr(), Boolean.getBoolean("exfig.terminal"));
         Interruption interruption = Interruption.arm();
         int exit = execute(surroundings, args);
         surroundings.out().flush();

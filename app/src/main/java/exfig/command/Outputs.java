@@ -26,9 +26,8 @@ import java.util.Optional;
 
 /// Makes the platforms' outputs for the configuration reader.
 final class Outputs implements OutputFactory {
-    private static final VectorDrawables VECTOR_DRAWABLES =
-            (precision, autoMirrored, strict) -> new VectorDrawableConversion(
-                    new VectorDrawableOptions(precision, autoMirrored, strict));
+    private static final VectorDrawables VECTOR_DRAWABLES = (precision, autoMirrored, strict) ->
+            new VectorDrawableConversion(new VectorDrawableOptions(precision, autoMirrored, strict));
 
     @Override
     public ColorOutput iosColors(IosSettings platform, IosColorsSettings entry) {

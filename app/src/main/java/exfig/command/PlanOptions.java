@@ -12,7 +12,8 @@ final class PlanOptions {
     Mode mode = new Mode();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write a JSON report of the run.")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     ExportRequest.Mode mode() {
         if (mode.dryRun) {

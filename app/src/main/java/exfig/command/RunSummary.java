@@ -57,12 +57,11 @@ record RunSummary(
                 .filter(kind -> result.assets().getOrDefault(kind, 0) > 0)
                 .map(kind -> result.assets().get(kind) + " " + kind.word())
                 .collect(Collectors.joining(", "));
-        String verb =
-                switch (mode) {
-                    case WRITE -> exitCode == ExitCode.PARTIAL ? "Exported in part" : "Exported";
-                    case DRY_RUN -> "Would export";
-                    case CHECK -> "Checked";
-                };
+        String verb = switch (mode) {
+            case WRITE -> exitCode == ExitCode.PARTIAL ? "Exported in part" : "Exported";
+            case DRY_RUN -> "Would export";
+            case CHECK -> "Checked";
+        };
         return verb + " " + result.name() + ": " + (assets.isEmpty() ? "nothing" : assets);
     }
 
@@ -90,7 +89,10 @@ record RunSummary(
             return spent + "; rendering would take " + result.cost() + " more of Tier 1, or fewer";
         }
         return spent + "; downloads: " + HumanNumbers.count(result.downloads().count())
-                + (result.fromStore() > 0 ? " (" + HumanNumbers.count(result.fromStore()) + " more from the store)" : "")
-                + ", " + HumanNumbers.bytes(result.downloads().bytes()) + "; time: " + HumanNumbers.duration(duration());
+                + (result.fromStore() > 0
+                        ? " (" + HumanNumbers.count(result.fromStore()) + " more from the store)"
+                        : "")
+                + ", " + HumanNumbers.bytes(result.downloads().bytes()) + "; time: "
+                + HumanNumbers.duration(duration());
     }
 }

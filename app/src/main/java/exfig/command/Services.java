@@ -17,8 +17,8 @@ import exfig.figma.FigmaClient;
 import exfig.figma.RequestListener;
 import java.nio.file.Path;
 
-/// Everything that the configs of one process share, made once and wired by hand: the clients with their limits, the
-/// render broker, the download queue, the store.
+/// Everything that the configs of one process share, made once and wired by hand: the clients with their
+/// limits, the render broker, the download queue, the store.
 final class Services implements AutoCloseable {
     private final FigmaClient figma;
     private final AssetClient assets;
@@ -33,7 +33,8 @@ final class Services implements AutoCloseable {
         this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener);
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
-        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
+        this.broker =
+                new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
         this.events = events;
     }
 
@@ -42,7 +43,9 @@ final class Services implements AutoCloseable {
     ExportRun exportRun(String config, Path manifest) {
         return new ExportRun(
                 new AssetLoading(
-                        library, new ColorLoader(library, events, config), new ComponentLoader(library, events, config)),
+                        library,
+                        new ColorLoader(library, events, config),
+                        new ComponentLoader(library, events, config)),
                 broker,
                 new Delivery(manifest, Runtime.getRuntime().availableProcessors()),
                 events);

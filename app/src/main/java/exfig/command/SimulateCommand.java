@@ -49,19 +49,22 @@ final class SimulateCommand implements Callable<Integer> {
             names = "--renders",
             paramLabel = "DIR",
             description = "SVGs of the recorded nodes, named <node id with - for :>.svg.")
-    @Nullable Path renders;
+    @Nullable
+    Path renders;
 
     @Option(
             names = "--file-key",
             paramLabel = "KEY",
             description = "The key that a recorded file is served under. Default: from the file's name.")
-    @Nullable String fileKey;
+    @Nullable
+    String fileKey;
 
     @Option(
             names = "--components",
             paramLabel = "N",
             description = "A synthetic library of so many icons, 1 to 100000.")
-    @Nullable Integer components;
+    @Nullable
+    Integer components;
 
     @Option(
             names = "--plan",

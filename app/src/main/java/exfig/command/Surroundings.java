@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the process was started in; the only place where the environment and the standard streams enter the program.
+/// What the process was started in; the only place where the environment and the standard streams enter the
+/// program.
 ///
 /// @param terminal whether a person watches stderr
 record Surroundings(

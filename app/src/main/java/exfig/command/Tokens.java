@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Where the token comes from: `--token-file`, `--token-stdin`, `FIGMA_PERSONAL_TOKEN`, `FIGMA_OAUTH_TOKEN`, in this
-/// order. Never an argument, which other users of the machine could read, and never the configuration.
+/// Where the token comes from: `--token-file`, `--token-stdin`, `FIGMA_PERSONAL_TOKEN`, `FIGMA_OAUTH_TOKEN`, in
+/// this order. Never an argument, which other users of the machine could read, and never the configuration.
 final class Tokens {
     private final Surroundings surroundings;
 

@@ -1,5 +1,5 @@
-/// The command line: options, wiring, words for failures, exit codes. It sees everything; nothing sees it. It alone may
-/// start the simulator.
+/// The command line: options, wiring, words for failures, exit codes. It sees everything; nothing sees it. It
+/// alone may start the simulator.
 @NullMarked
 package exfig.command;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Where colors come from. The single form takes `common.variablesColors`, else color styles; an entry of a list names
-/// variables itself.
+/// Where colors come from. The single form takes `common.variablesColors`, else color styles; an entry of a
+/// list names variables itself.
 ///
 /// An entry of a list that lacks one of the keys that variables cannot do without is completed from
-/// `common.variablesColors`, key by key. One that is complete takes nothing from there: such entries have always stood
-/// for themselves, and must not gain a dark mode.
+/// `common.variablesColors`, key by key. One that is complete takes nothing from there: such entries have
+/// always stood for themselves, and must not gain a dark mode.
 final class ColorSources {
     private final CommonSection common;
     private final FigmaFiles files;

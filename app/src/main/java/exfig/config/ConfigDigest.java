@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The digest of what a configuration says, not of how it is laid out: comments, order of keys, anchors, quotes, blank
-/// keys and shared blocks do not count, and neither do settings that only say how Figma is asked.
+/// The digest of what a configuration says, not of how it is laid out: comments, order of keys, anchors,
+/// quotes, blank keys and shared blocks do not count, and neither do settings that only say how Figma is asked.
 final class ConfigDigest {
     private static final Set<String> SECTIONS = Stream.of(
                     RootKeys.FIGMA, RootKeys.COMMON, RootKeys.IOS, RootKeys.ANDROID, RootKeys.FLUTTER, RootKeys.WEB)

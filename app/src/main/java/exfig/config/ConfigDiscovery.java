@@ -21,8 +21,8 @@ public final class ConfigDiscovery {
 
     private ConfigDiscovery() {}
 
-    /// The first of `exfig.yaml`, `exfig.yml`, `figma-export.yaml` and `figma-export.yml` in this folder; parents are
-    /// not searched.
+    /// The first of `exfig.yaml`, `exfig.yml`, `figma-export.yaml` and `figma-export.yml` in this folder;
+    /// parents are not searched.
     ///
     /// @throws ConfigException `C001` when there is none, naming other files that look like a configuration
     public static Path find(Path workingDirectory) {

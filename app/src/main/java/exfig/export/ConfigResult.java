@@ -41,11 +41,10 @@ public record ConfigResult(
 
     /// Whether anything in the project changed, or would.
     public boolean hasChanges() {
-        return files.stream()
-                .anyMatch(file -> switch (file.state()) {
-                    case CREATED, CHANGED, DELETED -> true;
-                    case UNCHANGED, FAILED -> false;
-                });
+        return files.stream().anyMatch(file -> switch (file.state()) {
+            case CREATED, CHANGED, DELETED -> true;
+            case UNCHANGED, FAILED -> false;
+        });
     }
 
     /// Downloads of a config.

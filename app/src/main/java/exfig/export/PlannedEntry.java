@@ -1,9 +1,9 @@
 package exfig.export;
 
 import exfig.asset.AssetKind;
-import exfig.platform.PlannedOutput;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
+import exfig.platform.PlannedOutput;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 
 /// The assets of one config entry with the function that turns them into files.
 ///
-/// Generated lists (a Swift extension, `colors.xml`) name all assets that the project has, while a filtered run touches
-/// the files of the selected ones only. So a plan is made of two: the paths come from the selected assets, the content
-/// comes from all of them.
+/// Generated lists (a Swift extension, `colors.xml`) name all assets that the project has, while a filtered run
+/// touches the files of the selected ones only. So a plan is made of two: the paths come from the selected
+/// assets, the content comes from all of them.
 ///
 /// @param kind what it exports
 /// @param all every asset of the entry
@@ -33,7 +33,8 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
         }
         Set<T> chosen = new HashSet<>(selected);
         List<T> present = all.stream()
-                .filter(asset -> chosen.contains(asset) || ownFiles(asset).stream().allMatch(exists))
+                .filter(asset ->
+                        chosen.contains(asset) || ownFiles(asset).stream().allMatch(exists))
                 .toList();
         Map<String, PlannedFile> content = new LinkedHashMap<>();
         output.apply(present).files().forEach(file -> content.put(file.path().toString(), file));
@@ -51,7 +52,8 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
         for (T asset : selected) {
             List<PlannedFile> files = output.apply(List.of(asset)).files();
             boolean lacks = files.stream()
-                    .anyMatch(file -> file.neededRender().filter(missing::contains).isPresent() && !exists.test(file));
+                    .anyMatch(file ->
+                            file.neededRender().filter(missing::contains).isPresent() && !exists.test(file));
             if (lacks) {
                 hopeless.add(asset);
             }

@@ -12,7 +12,8 @@ import java.util.Optional;
 ///
 /// Facts only: no advice, no flags, no configuration keys beyond the position that they came from.
 public sealed interface ExportFailure {
-    /// No component lies in any of the frames (and pages) asked for. `existing` are the frames that do hold components.
+    /// No component lies in any of the frames (and pages) asked for. `existing` are the frames that do hold
+    /// components.
     record FrameNotFound(
             FileKey file, List<String> frames, List<String> pages, List<String> existing, ConfigPosition position)
             implements ExportFailure {}
@@ -45,7 +46,8 @@ public sealed interface ExportFailure {
     /// Names and pairs that do not fit, all of them at once.
     record NamesRejected(List<NameProblem> problems, ConfigPosition position) implements ExportFailure {}
 
-    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in letter case).
+    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in letter
+    /// case).
     record OutputClash(String path, String first, String second, boolean sameInCase) implements ExportFailure {}
 
     /// A folder or file cannot be written.

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// One file that must exist after the export.
 public sealed interface PlannedFile {
-    /// Relative to the working directory or absolute, normalised, with `/`; never leaves its output folder by way of a
-    /// name.
+    /// Relative to the working directory or absolute, normalised, with `/`; never leaves its output folder by
+    /// way of a name.
     OutputPath path();
 
     /// Text made from assets alone; no request is needed.

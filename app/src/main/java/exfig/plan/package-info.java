@@ -1,5 +1,5 @@
-/// Which files shall exist, as a value: generated texts and renders with their conversions. Clashes end here, before
-/// anything is spent. Pure.
+/// Which files shall exist, as a value: generated texts and renders with their conversions. Clashes end here,
+/// before anything is spent. Pure.
 @NullMarked
 package exfig.plan;
 

@@ -44,18 +44,19 @@ final class Arcs {
         for (int i = 0; i < parts; i++) {
             double angle = centered.start() + i * step;
             double next = angle + step;
-            Point first = new Point(
-                    Math.cos(angle) - handle * Math.sin(angle), Math.sin(angle) + handle * Math.cos(angle));
+            Point first =
+                    new Point(Math.cos(angle) - handle * Math.sin(angle), Math.sin(angle) + handle * Math.cos(angle));
             Point second =
                     new Point(Math.cos(next) + handle * Math.sin(next), Math.sin(next) - handle * Math.cos(next));
             Point to = i == parts - 1 ? arc.to() : centered.at(next);
-            cubics.add(new Segment.Cubic(centered.frame().apply(first), centered.frame().apply(second), to));
+            cubics.add(new Segment.Cubic(
+                    centered.frame().apply(first), centered.frame().apply(second), to));
         }
         return cubics;
     }
 
-    /// The arc, cut into quarters at most when rounding its end would move its centre far: around a half turn and above.
-    /// Half turns along an axis stay, since a writer can give them the exact radius.
+    /// The arc, cut into quarters at most when rounding its end would move its centre far: around a half turn
+    /// and above. Half turns along an axis stay, since a writer can give them the exact radius.
     static List<Segment.Arc> robust(Point from, Segment.Arc arc) {
         Centered centered = centered(from, arc);
         double extent = Math.abs(centered.extent());

@@ -35,8 +35,20 @@ final class Bounds {
 
     private void addCubic(Point from, Segment.Cubic cubic) {
         add(cubic.to());
-        addExtremes(from, cubic, from.x(), cubic.first().x(), cubic.second().x(), cubic.to().x());
-        addExtremes(from, cubic, from.y(), cubic.first().y(), cubic.second().y(), cubic.to().y());
+        addExtremes(
+                from,
+                cubic,
+                from.x(),
+                cubic.first().x(),
+                cubic.second().x(),
+                cubic.to().x());
+        addExtremes(
+                from,
+                cubic,
+                from.y(),
+                cubic.first().y(),
+                cubic.second().y(),
+                cubic.to().y());
     }
 
     /// Adds the points where one coordinate's derivative is zero.

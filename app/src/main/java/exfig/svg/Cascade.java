@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/// Decides which declaration of an element wins: presentation attribute, then style sheet by specificity and order, then
-/// `style` attribute, then whatever is `!important`; CSS Cascade 4, section 6.
+/// Decides which declaration of an element wins: presentation attribute, then style sheet by specificity and
+/// order, then `style` attribute, then whatever is `!important`; CSS Cascade 4, section 6.
 final class Cascade {
     private final Stylesheet sheet;
     private final Losses losses;
@@ -65,13 +64,16 @@ final class Cascade {
             return true;
         }
         return switch (property) {
-            case "color", "stop-color" -> lower.equals("currentcolor") || ColorParser.parse(value).isPresent();
+            case "color", "stop-color" ->
+                lower.equals("currentcolor") || ColorParser.parse(value).isPresent();
             case "fill", "stroke" -> PaintValue.parse(value).isPresent();
             case "opacity", "fill-opacity", "stroke-opacity", "stop-opacity" ->
                 Length.share(value).isPresent();
-            case "stroke-width" -> Length.parse(value, 100).filter(width -> width >= 0).isPresent();
+            case "stroke-width" ->
+                Length.parse(value, 100).filter(width -> width >= 0).isPresent();
             case "stroke-dashoffset" -> Length.parse(value, 100).isPresent();
-            case "stroke-miterlimit" -> Length.parse(value, 100).filter(limit -> limit >= 1).isPresent();
+            case "stroke-miterlimit" ->
+                Length.parse(value, 100).filter(limit -> limit >= 1).isPresent();
             case "fill-rule", "clip-rule" -> lower.equals("nonzero") || lower.equals("evenodd");
             case "transform" -> TransformParser.parse(value).isPresent();
             case "stroke-linecap" -> List.of("butt", "round", "square").contains(lower);

@@ -72,13 +72,13 @@ final class ClipReader {
             List<Regions.Area> areas,
             List<Outline> clips) {
         Style style = document.style(child, outer.style());
-        if (ElementResolver.hidden(style)
-                || !style.get("visibility", "visible").equals("visible")) {
+        if (ElementResolver.hidden(style) || !style.get("visibility", "visible").equals("visible")) {
             return true;
         }
         Frame frame = outer.with(style).moved(transform(style));
         if (child.name().equals("use")) {
-            Optional<XmlElement> target = child.reference().flatMap(document::find).filter(ShapeReader::isShape);
+            Optional<XmlElement> target =
+                    child.reference().flatMap(document::find).filter(ShapeReader::isShape);
             ShapeReader reader = reader(frame);
             Frame inner = frame.moved(Matrix.translation(reader.x(child, "x"), reader.y(child, "y")));
             return target.isEmpty() || add(target.get(), inner, content, areas, clips);

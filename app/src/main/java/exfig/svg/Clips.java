@@ -15,7 +15,7 @@ final class Clips {
         if (children.isEmpty() || opacity <= 0) {
             return List.of();
         }
-        Optional<Box> ink = ink(children);
+        Optional<Box> ink = clips.isEmpty() ? Optional.empty() : ink(children);
         List<Outline> needed = clips.stream()
                 .filter(clip -> ink.isEmpty() || !rectangleAround(clip, ink.get()))
                 .distinct()
@@ -24,8 +24,9 @@ final class Clips {
             return children;
         }
         if (children.size() == 1 && children.getFirst() instanceof PictureElement.Group inner) {
-            List<Outline> both =
-                    Stream.concat(needed.stream(), inner.clips().stream()).distinct().toList();
+            List<Outline> both = Stream.concat(needed.stream(), inner.clips().stream())
+                    .distinct()
+                    .toList();
             return List.of(new PictureElement.Group(both, opacity * inner.opacity(), inner.children()));
         }
         return List.of(new PictureElement.Group(needed, opacity, children));

@@ -83,25 +83,28 @@ final class ColorParser {
             return Optional.empty();
         }
         return Optional.of(color(
-                parts.get(0).of(255) / 255, parts.get(1).of(255) / 255, parts.get(2).of(255) / 255, alpha(parts)));
+                parts.get(0).of(255) / 255,
+                parts.get(1).of(255) / 255,
+                parts.get(2).of(255) / 255,
+                alpha(parts)));
     }
 
     private static Optional<SvgColor> srgb(List<Component> parts) {
         if (!parts.stream().allMatch(Component::plain)) {
             return Optional.empty();
         }
-        return Optional.of(color(parts.get(0).of(1), parts.get(1).of(1), parts.get(2).of(1), alpha(parts)));
+        return Optional.of(
+                color(parts.get(0).of(1), parts.get(1).of(1), parts.get(2).of(1), alpha(parts)));
     }
 
     private static Optional<SvgColor> hsl(List<Component> parts) {
-        double degrees =
-                switch (parts.getFirst().unit()) {
-                    case "", "deg" -> 1;
-                    case "turn" -> 360;
-                    case "rad" -> 180 / Math.PI;
-                    case "grad" -> 0.9;
-                    default -> Double.NaN;
-                };
+        double degrees = switch (parts.getFirst().unit()) {
+            case "", "deg" -> 1;
+            case "turn" -> 360;
+            case "rad" -> 180 / Math.PI;
+            case "grad" -> 0.9;
+            default -> Double.NaN;
+        };
         if (Double.isNaN(degrees) || !parts.stream().skip(1).allMatch(Component::plain)) {
             return Optional.empty();
         }

@@ -68,7 +68,9 @@ final class Css {
             if (comma >= close || close >= result.length()) {
                 return result;
             }
-            result = result.substring(0, open) + result.substring(comma + 1, close).strip() + result.substring(close + 1);
+            result = result.substring(0, open)
+                    + result.substring(comma + 1, close).strip()
+                    + result.substring(close + 1);
         }
         return result;
     }

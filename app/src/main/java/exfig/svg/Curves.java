@@ -34,8 +34,7 @@ final class Curves {
     static boolean flat(Point from, Segment.Cubic cubic, double tolerance) {
         Point wayFirst = cubic.first().minus(from.towards(cubic.to(), 1.0 / 3));
         Point waySecond = cubic.second().minus(from.towards(cubic.to(), 2.0 / 3));
-        return Math.max(Math.hypot(wayFirst.x(), wayFirst.y()), Math.hypot(waySecond.x(), waySecond.y()))
-                <= tolerance;
+        return Math.max(Math.hypot(wayFirst.x(), wayFirst.y()), Math.hypot(waySecond.x(), waySecond.y())) <= tolerance;
     }
 
     /// The contour as a polygon; the start is not repeated at the end.

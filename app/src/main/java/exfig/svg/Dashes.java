@@ -87,8 +87,7 @@ final class Dashes {
                 case Segment.Line _, Segment.Close _ -> pieces.add(new Piece.Straight(segment.to()));
                 case Segment.Quad quad -> pieces.add(new Piece.Curved(Curves.raised(from, quad)));
                 case Segment.Cubic cubic -> pieces.add(new Piece.Curved(cubic));
-                case Segment.Arc arc ->
-                    Arcs.cubics(from, arc).forEach(cubic -> pieces.add(new Piece.Curved(cubic)));
+                case Segment.Arc arc -> Arcs.cubics(from, arc).forEach(cubic -> pieces.add(new Piece.Curved(cubic)));
             }
             from = segment.to();
         }

@@ -8,7 +8,8 @@ import java.util.Locale;
 ///
 /// @param property in lower case
 record Declaration(String property, String value, boolean important) {
-    /// Reads a block's inside; what has no colon is skipped, as CSS rules. Semicolons in parentheses or quotes are text.
+    /// Reads a block's inside; what has no colon is skipped, as CSS rules. Semicolons in parentheses or quotes are
+    /// text.
     static List<Declaration> parse(String block) {
         List<Declaration> declarations = new ArrayList<>();
         for (String part : Css.split(Css.withoutComments(block), ';')) {
@@ -17,7 +18,8 @@ record Declaration(String property, String value, boolean important) {
                 String value = part.substring(colon + 1).strip();
                 String lower = value.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
                 boolean important = lower.endsWith("!important");
-                String plain = important ? value.substring(0, value.lastIndexOf('!')).strip() : value;
+                String plain =
+                        important ? value.substring(0, value.lastIndexOf('!')).strip() : value;
                 declarations.add(
                         new Declaration(part.substring(0, colon).strip().toLowerCase(Locale.ROOT), plain, important));
             }

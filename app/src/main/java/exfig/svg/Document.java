@@ -8,7 +8,7 @@ import java.util.Optional;
 /// A document that is being resolved: its elements by id, its cascade and the losses so far.
 final class Document {
     /// `use` can multiply elements without bound; SVG 2 leaves the limit to us.
-    private static final int MAX_DRAWN = 200_000;
+    private static final int MAX_DRAWN = 50_000;
 
     private final Map<String, XmlElement> byId = new HashMap<>();
     private final XmlElement root;
@@ -51,9 +51,7 @@ final class Document {
 
     /// The style that `element` inherits from where it stands, as paint servers, clips and masks do.
     Style inherited(XmlElement element) {
-        return element.parent()
-                .map(parent -> style(parent, inherited(parent)))
-                .orElse(Style.INITIAL);
+        return element.parent().map(parent -> style(parent, inherited(parent))).orElse(Style.INITIAL);
     }
 
     /// Called once for each element that is drawn.

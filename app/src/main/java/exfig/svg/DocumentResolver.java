@@ -16,11 +16,12 @@ final class DocumentResolver {
         Optional<Box> viewBox = Viewport.viewBox(root);
         Optional<Double> givenWidth = size(root, "width");
         Optional<Double> givenHeight = size(root, "height");
-        double width = givenWidth.orElseGet(() -> viewBox.map(box ->
-                        givenHeight.map(height -> height * box.width() / box.height()).orElse(box.width()))
+        double width = givenWidth.orElseGet(() -> viewBox.map(box -> givenHeight
+                        .map(height -> height * box.width() / box.height())
+                        .orElse(box.width()))
                 .orElse(givenHeight.orElse(DEFAULT_SIZE)));
-        double height = givenHeight.orElseGet(() ->
-                viewBox.map(box -> width * box.height() / box.width()).orElse(givenWidth.orElse(DEFAULT_SIZE)));
+        double height = givenHeight.orElseGet(
+                () -> viewBox.map(box -> width * box.height() / box.width()).orElse(givenWidth.orElse(DEFAULT_SIZE)));
         Box box = viewBox.orElse(Box.of(0, 0, width, height));
 
         // Platforms stretch the viewport to the size, so it takes the size's ratio and the box is placed inside.
@@ -28,8 +29,12 @@ final class DocumentResolver {
         Matrix toSize = Viewport.fitted(box, Box.of(0, 0, width, height), fit);
         double viewportWidth = width / toSize.a();
         double viewportHeight = height / toSize.d();
-        Matrix toViewport =
-                Matrix.scaling(1 / toSize.a(), 1 / toSize.d()).times(toSize);
+        for (double extent : new double[] {width, height, viewportWidth, viewportHeight}) {
+            if (!(extent >= 0.001 && extent <= 1e7)) {
+                throw new SvgException("the document's size is out of range: 0.001 to 10,000,000 units");
+            }
+        }
+        Matrix toViewport = Matrix.scaling(1 / toSize.a(), 1 / toSize.d()).times(toSize);
 
         Frame frame = new Frame(toViewport, Style.INITIAL, box.width(), box.height(), Set.of());
         List<PictureElement> elements = new ElementResolver(document).root(root, frame);

@@ -20,7 +20,8 @@ final class ElementResolver {
     List<PictureElement> root(XmlElement root, Frame outer) throws SvgException {
         Style style = document.style(root, outer.style());
         Frame frame = outer.with(style).moved(transform(style));
-        return hidden(style) ? List.of() : effects.applied(root, frame, children(root, frame));
+        boolean drawn = !hidden(style) && frame.toViewport().invertible();
+        return drawn ? effects.applied(root, frame, children(root, frame)) : List.of();
     }
 
     List<PictureElement> children(XmlElement element, Frame frame) throws SvgException {
@@ -68,14 +69,13 @@ final class ElementResolver {
         }
         String[] parts = origin.get().split("\\s+");
         Optional<Double> x = Length.parse(parts[0], Double.NaN).filter(Double::isFinite);
-        Optional<Double> y = parts.length > 1 ? Length.parse(parts[1], Double.NaN).filter(Double::isFinite) : x;
+        Optional<Double> y =
+                parts.length > 1 ? Length.parse(parts[1], Double.NaN).filter(Double::isFinite) : x;
         if (x.isEmpty() || y.isEmpty()) {
             document.losses().add("the transform-origin " + Losses.quoted(origin.get()) + " is not applied");
             return matrix;
         }
-        return Matrix.translation(x.get(), y.get())
-                .times(matrix)
-                .times(Matrix.translation(-x.get(), -y.get()));
+        return Matrix.translation(x.get(), y.get()).times(matrix).times(Matrix.translation(-x.get(), -y.get()));
     }
 
     private List<PictureElement> chosen(XmlElement element, Frame frame) throws SvgException {
@@ -98,7 +98,9 @@ final class ElementResolver {
         }
         XmlElement target = found.get();
         if (frame.entered().contains(target)) {
-            document.losses().add("the use of " + Losses.quoted('#' + target.attribute("id").orElse("")) + " is circular");
+            document.losses()
+                    .add("the use of "
+                            + Losses.quoted('#' + target.attribute("id").orElse("")) + " is circular");
             return List.of();
         }
         ShapeReader reader = new ShapeReader(frame.width(), frame.height(), document.losses());
@@ -109,7 +111,8 @@ final class ElementResolver {
         }
         Style style = document.style(target, frame.style());
         Frame styled = inner.with(style).moved(transform(style));
-        return hidden(style) ? List.of() : effects.applied(target, styled, nested(target, use, styled));
+        boolean drawn = !hidden(style) && styled.toViewport().invertible();
+        return drawn ? effects.applied(target, styled, nested(target, use, styled)) : List.of();
     }
 
     /// The content of an inner viewport.

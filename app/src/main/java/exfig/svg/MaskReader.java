@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Masks as far as they are clips: areas that are fully visible, fully hidden, or all equally faint. What Figma writes for
-/// frames, inside strokes and outside strokes is of this kind. CSS Masking, section 7.
+/// Masks as far as they are clips: areas that are fully visible, fully hidden, or all equally faint. What Figma
+/// writes for frames, inside strokes and outside strokes is of this kind. CSS Masking, section 7.
 final class MaskReader {
     private static final double NEARLY = 0.01;
 
@@ -44,8 +44,7 @@ final class MaskReader {
         return reduced(mask, leaves, luminance).map(reduced -> withRegion(reduced, mask, user, unit));
     }
 
-    private static void collect(
-            List<PictureElement> elements, List<Outline> clips, double opacity, List<Leaf> leaves) {
+    private static void collect(List<PictureElement> elements, List<Outline> clips, double opacity, List<Leaf> leaves) {
         for (PictureElement element : elements) {
             switch (element) {
                 case PictureElement.Shape shape -> leaves.add(new Leaf(shape, clips, opacity));
@@ -62,7 +61,7 @@ final class MaskReader {
         boolean exact = true;
         List<Regions.Area> areas = new ArrayList<>();
         Set<List<Outline>> clips = new HashSet<>();
-        double faint = leaves.size() == 1 ? 0 : 1;
+        double opacity = 1;
         for (Leaf leaf : leaves) {
             exact &= leaf.shape().stroke().isEmpty();
             if (leaf.shape().fill().isPresent()) {
@@ -70,9 +69,10 @@ final class MaskReader {
                 Effect effect = effect(fill, leaf.opacity(), luminance);
                 boolean uniform = effect.solid() && leaves.size() == 1;
                 exact &= uniform || (effect.solid() && (effect.value() < NEARLY || effect.value() > 1 - NEARLY));
-                faint = uniform ? effect.value() : faint;
-                Outline outline = leaf.shape().outline().transformed(leaf.shape().toViewport());
-                areas.add(new Regions.Area(outline, fill.rule(), uniform || effect.value() >= 0.5));
+                opacity = uniform && effect.value() < 1 - NEARLY ? effect.value() : opacity;
+                Outline outline =
+                        leaf.shape().outline().transformed(leaf.shape().toViewport());
+                areas.add(new Regions.Area(outline, fill.rule(), effect.value() >= (uniform ? NEARLY : 0.5)));
                 clips.add(leaf.clips());
             }
         }
@@ -91,18 +91,17 @@ final class MaskReader {
         }
         List<Outline> all = new ArrayList<>(clips.size() == 1 ? clips.iterator().next() : List.of());
         all.add(combined.outline());
-        return Optional.of(new Reduced(all, faint > 1 - NEARLY || faint == 0 ? 1 : faint));
+        return Optional.of(new Reduced(all, opacity));
     }
 
     private static Effect effect(PictureElement.Fill fill, double opacity, boolean luminance) {
-        List<SvgColor> colors =
-                switch (fill.paint()) {
-                    case Paint.Solid(SvgColor color) -> List.of(color);
-                    case Paint.Linear linear ->
-                        linear.stops().stream().map(Paint.Stop::color).toList();
-                    case Paint.Radial radial ->
-                        radial.stops().stream().map(Paint.Stop::color).toList();
-                };
+        List<SvgColor> colors = switch (fill.paint()) {
+            case Paint.Solid(SvgColor color) -> List.of(color);
+            case Paint.Linear linear ->
+                linear.stops().stream().map(Paint.Stop::color).toList();
+            case Paint.Radial radial ->
+                radial.stops().stream().map(Paint.Stop::color).toList();
+        };
         double least = 1;
         double most = 0;
         double thinnest = 1;
@@ -120,8 +119,8 @@ final class MaskReader {
     /// Adds the mask's own rectangle when the mask's areas reach beyond it.
     private Reduced withRegion(Reduced reduced, XmlElement mask, Frame user, Matrix unit) {
         boolean userUnits = mask.attribute("maskUnits").orElse("").equals("userSpaceOnUse");
-        ShapeReader lengths = new ShapeReader(
-                userUnits ? user.width() : 1, userUnits ? user.height() : 1, document.losses());
+        ShapeReader lengths =
+                new ShapeReader(userUnits ? user.width() : 1, userUnits ? user.height() : 1, document.losses());
         double x = lengths.length(mask, "x", lengths.width(), -0.1 * lengths.width());
         double y = lengths.length(mask, "y", lengths.height(), -0.1 * lengths.height());
         double width = lengths.length(mask, "width", lengths.width(), 1.2 * lengths.width());

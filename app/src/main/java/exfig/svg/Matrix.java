@@ -54,10 +54,14 @@ public record Matrix(double a, double b, double c, double d, double e, double f)
         return a * d - b * c;
     }
 
-    /// Whether the map has an inverse that numbers can carry.
+    /// Whether the map has an inverse that numbers can carry: it flattens nothing, not even nearly.
     public boolean invertible() {
-        double determinant = determinant();
-        return Double.isFinite(determinant) && Math.abs(determinant) > 1e-18;
+        double determinant = Math.abs(determinant());
+        double square = a * a + b * b + c * c + d * d;
+        return Double.isFinite(square)
+                && Math.hypot(e, f) < 1e100
+                && determinant > 1e-18
+                && determinant > 1e-12 * square;
     }
 
     /// The map back.

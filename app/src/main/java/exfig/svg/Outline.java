@@ -100,7 +100,8 @@ public record Outline(List<Segment> segments) {
         }
     }
 
-    /// Whether the outline is a rectangle along the axes that contains the box; as a clip it would hide nothing of it.
+    /// Whether the outline is a rectangle along the axes that contains the box; as a clip it would hide nothing
+    /// of it.
     public boolean isRectangleAround(Box box) {
         return Clips.rectangleAround(this, box);
     }

@@ -42,10 +42,11 @@ final class Overlaps {
         for (PictureElement element : elements) {
             switch (element) {
                 case PictureElement.Group group -> collect(group.children(), marks);
-                case PictureElement.Shape shape -> shape.inkBounds().ifPresent(box -> {
-                    shape.fill().ifPresent(fill -> marks.add(new Mark(shape, Optional.of(fill.rule()), box)));
-                    shape.stroke().ifPresent(_ -> marks.add(new Mark(shape, Optional.empty(), box)));
-                });
+                case PictureElement.Shape shape ->
+                    shape.inkBounds().ifPresent(box -> {
+                        shape.fill().ifPresent(fill -> marks.add(new Mark(shape, Optional.of(fill.rule()), box)));
+                        shape.stroke().ifPresent(_ -> marks.add(new Mark(shape, Optional.empty(), box)));
+                    });
             }
         }
     }

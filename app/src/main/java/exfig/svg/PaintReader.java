@@ -37,8 +37,7 @@ final class PaintReader {
     }
 
     private Optional<Paint> server(PaintValue.Server server, Outline outline, Frame frame) {
-        Optional<XmlElement> element =
-                document.find(server.id(), "linearGradient", "radialGradient", "pattern");
+        Optional<XmlElement> element = document.find(server.id(), "linearGradient", "radialGradient", "pattern");
         if (element.isPresent() && !element.get().name().equals("pattern")) {
             return gradients.paint(element.get(), outline, frame);
         }

@@ -23,13 +23,15 @@ sealed interface PaintValue {
             case "none" -> Optional.of(new None());
             case "currentcolor" -> Optional.of(new CurrentColor());
             case "context-fill", "context-stroke" -> Optional.of(new Context(lower));
-            default -> lower.startsWith("url(") ? server(text.strip()) : ColorParser.parse(text).map(Color::new);
+            default ->
+                lower.startsWith("url(")
+                        ? server(text.strip())
+                        : ColorParser.parse(text).map(Color::new);
         };
     }
 
     private static Optional<PaintValue> server(String text) {
         int close = Css.find(text, 4, ')');
-        return Reference.id(text).map(id -> new Server(
-                id, parse(text.substring(Math.min(close + 1, text.length())))));
+        return Reference.id(text).map(id -> new Server(id, parse(text.substring(Math.min(close + 1, text.length())))));
     }
 }

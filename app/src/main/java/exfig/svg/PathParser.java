@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Path data to absolute segments, by SVG 2 chapter 9.3: all commands, implicit repetition, compact arc flags. Stops at
-/// the first error and keeps what came before, as that chapter rules.
+/// Path data to absolute segments, by SVG 2 chapter 9.3: all commands, implicit repetition, compact arc flags.
+/// Stops at the first error and keeps what came before, as that chapter rules.
 final class PathParser {
     private final Scanner scanner;
     private final List<Segment> segments = new ArrayList<>();
@@ -72,15 +72,18 @@ final class PathParser {
         boolean relative = Character.isLowerCase(letter);
         return switch (String.valueOf(letter).toLowerCase(Locale.ROOT)) {
             case "m" -> point(relative).map(this::move).isPresent();
-            case "l" -> point(relative).map(to -> draw(new Segment.Line(to), to)).isPresent();
-            case "h" -> scanner.number()
-                    .map(x -> new Point(relative ? current.x() + x : x, current.y()))
-                    .map(to -> draw(new Segment.Line(to), to))
-                    .isPresent();
-            case "v" -> scanner.number()
-                    .map(y -> new Point(current.x(), relative ? current.y() + y : y))
-                    .map(to -> draw(new Segment.Line(to), to))
-                    .isPresent();
+            case "l" ->
+                point(relative).map(to -> draw(new Segment.Line(to), to)).isPresent();
+            case "h" ->
+                scanner.number()
+                        .map(x -> new Point(relative ? current.x() + x : x, current.y()))
+                        .map(to -> draw(new Segment.Line(to), to))
+                        .isPresent();
+            case "v" ->
+                scanner.number()
+                        .map(y -> new Point(current.x(), relative ? current.y() + y : y))
+                        .map(to -> draw(new Segment.Line(to), to))
+                        .isPresent();
             case "c" -> point(relative).flatMap(first -> cubic(first, relative)).isPresent();
             case "s" -> cubic(reflected("cs"), relative).isPresent();
             case "q" -> point(relative).flatMap(by -> quad(by, relative)).isPresent();
@@ -111,8 +114,7 @@ final class PathParser {
 
     private Optional<Segment> cubic(Point first, boolean relative) {
         return point(relative)
-                .flatMap(second ->
-                        point(relative).map(to -> draw(new Segment.Cubic(first, second, to), second)));
+                .flatMap(second -> point(relative).map(to -> draw(new Segment.Cubic(first, second, to), second)));
     }
 
     private Optional<Segment> quad(Point by, boolean relative) {

@@ -24,7 +24,7 @@ public record Picture(
 
     /// Reads a document.
     ///
-    /// @throws SvgException when the bytes are not a well-formed SVG document or exceed the limits on size and depth
+    /// @throws SvgException when the bytes are no well-formed SVG document or exceed the limits on size and depth
     public static Picture parse(byte[] svg) throws SvgException {
         return DocumentResolver.resolve(XmlReader.read(svg));
     }

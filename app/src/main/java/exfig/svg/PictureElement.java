@@ -14,7 +14,8 @@ public sealed interface PictureElement {
             implements PictureElement {
         /// The box of the ink, in the picture's coordinates; generous for mitered strokes.
         public Optional<Box> inkBounds() {
-            double reach = stroke.map(Stroke::reach).orElse(0.0) * toViewport.turns().scaleX();
+            double reach =
+                    stroke.map(Stroke::reach).orElse(0.0) * toViewport.turns().scaleX();
             return outline.transformed(toViewport).bounds().map(box -> box.grown(reach));
         }
     }

@@ -46,8 +46,8 @@ record Polygon(List<Point> points) {
         return Stream.of(middle.plus(away), middle.minus(away));
     }
 
-    /// Whether an edge of one properly crosses an edge of the other; touching does not count. A polygon may be asked
-    /// about itself.
+    /// Whether an edge of one properly crosses an edge of the other; touching does not count. A polygon may be
+    /// asked about itself.
     boolean crosses(Polygon other) {
         boolean self = equals(other);
         for (int i = 0; i < points.size(); i++) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Combines areas, painted one over the other, into one outline for the non-zero rule. Exact as long as no two contours
-/// cross: then each contour either parts inside from outside, and is turned the right way round, or is left out.
+/// Combines areas, painted one over the other, into one outline for the non-zero rule. Exact as long as no two
+/// contours cross: then each contour either parts inside from outside, and is turned the right way round, or is
+/// left out.
 final class Regions {
     private static final int MAX_EDGES = 6_000;
 
@@ -67,15 +68,13 @@ final class Regions {
         }
         double step = tolerance * 0.4;
         return all.stream()
-                .anyMatch(contour -> contour.polygon()
-                        .besideLongest(step)
-                        .anyMatch(point -> a.covers(point) && b.covers(point)));
+                .anyMatch(contour ->
+                        contour.polygon().besideLongest(step).anyMatch(point -> a.covers(point) && b.covers(point)));
     }
 
     private static Optional<Outline> parted(List<Area> areas) {
-        Optional<Box> box = areas.stream()
-                .flatMap(area -> area.outline().bounds().stream())
-                .reduce(Box::with);
+        Optional<Box> box =
+                areas.stream().flatMap(area -> area.outline().bounds().stream()).reduce(Box::with);
         if (box.isEmpty()) {
             return Optional.of(Outline.EMPTY);
         }
@@ -99,7 +98,8 @@ final class Regions {
                 Point outside = first ? sides.getLast() : sides.getFirst();
                 boolean positive =
                         contour.polygon().winding(inside) > contour.polygon().winding(outside);
-                result = result.with(positive ? contour.outline() : contour.outline().reversed());
+                result = result.with(
+                        positive ? contour.outline() : contour.outline().reversed());
             }
         }
         return Optional.of(result);

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /// Reads numbers, words and single characters of SVG's attribute grammars; blanks and commas part them.
 final class Scanner {
+    /// Beyond this no drawing means anything, and products of such numbers would leave the range of `double`.
+    private static final double MAX_NUMBER = 1e12;
+
     private final String text;
     private int at;
 
@@ -62,7 +65,7 @@ final class Scanner {
         }
         end = exponent(end);
         double value = Double.parseDouble(text.substring(at, end));
-        if (!Double.isFinite(value)) {
+        if (!(Math.abs(value) <= MAX_NUMBER)) {
             return Optional.empty();
         }
         at = end;

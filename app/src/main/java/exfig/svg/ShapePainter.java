@@ -21,9 +21,7 @@ final class ShapePainter {
             return List.of();
         }
         reportMarkers(element, style);
-        Optional<PictureElement.Fill> fill = element.name().equals("line")
-                ? Optional.empty()
-                : fill(outline, frame);
+        Optional<PictureElement.Fill> fill = element.name().equals("line") ? Optional.empty() : fill(outline, frame);
         Optional<Stroke> stroke = stroke(outline, frame);
         if (stroke.isEmpty() && fill.isEmpty()) {
             return List.of();
@@ -42,8 +40,8 @@ final class ShapePainter {
             document.losses().add("a stroke with very many dashes is drawn without gaps");
         }
         List<PictureElement> parts = new ArrayList<>();
-        fill.ifPresent(inside -> parts.add(new PictureElement.Shape(
-                outline, frame.toViewport(), Optional.of(inside), Optional.empty(), false)));
+        fill.ifPresent(inside -> parts.add(
+                new PictureElement.Shape(outline, frame.toViewport(), Optional.of(inside), Optional.empty(), false)));
         Outline line = dashed.orElse(outline);
         if (!line.isEmpty()) {
             parts.add(
@@ -62,7 +60,10 @@ final class ShapePainter {
 
     private void reportMarkers(XmlElement element, Style style) {
         boolean marked = List.of("marker", "marker-start", "marker-mid", "marker-end").stream()
-                .anyMatch(property -> style.get(property).flatMap(Reference::id).flatMap(document::find).isPresent());
+                .anyMatch(property -> style.get(property)
+                        .flatMap(Reference::id)
+                        .flatMap(document::find)
+                        .isPresent());
         boolean takesMarkers = List.of("path", "line", "polyline", "polygon").contains(element.name());
         if (marked && takesMarkers) {
             document.losses().add("markers are not drawn");
@@ -79,8 +80,8 @@ final class ShapePainter {
 
     private Optional<Stroke> stroke(Outline outline, Frame frame) {
         Style style = frame.style();
-        double width = Length.parse(style.get("stroke-width", "1"), diagonal(frame))
-                .orElse(1.0);
+        double width =
+                Length.parse(style.get("stroke-width", "1"), diagonal(frame)).orElse(1.0);
         double alpha = style.share("stroke-opacity");
         if (!(width > 0 && alpha > 0)) {
             return Optional.empty();

@@ -37,7 +37,10 @@ final class ShapeReader {
             case "ellipse" -> {
                 Optional<Double> radiusX = radius(element, "rx", width);
                 Optional<Double> radiusY = radius(element, "ry", height);
-                yield ellipse(element, radiusX.or(() -> radiusY).orElse(0.0), radiusY.or(() -> radiusX).orElse(0.0));
+                yield ellipse(
+                        element,
+                        radiusX.or(() -> radiusY).orElse(0.0),
+                        radiusY.or(() -> radiusX).orElse(0.0));
             }
             case "line" ->
                 new Outline(List.of(

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// All `style` elements of a document, as rules in the order in which they win.
 final class Stylesheet {
-    private static final Pattern INTERACTIVE =
-            Pattern.compile(":+(hover|focus|focus-visible|focus-within|active|visited|target|before|after|selection)\\b");
+    private static final Pattern INTERACTIVE = Pattern.compile(
+            ":+(hover|focus|focus-visible|focus-within|active|visited|target|before|after|selection)\\b");
 
     private final List<Rule> rules = new ArrayList<>();
 

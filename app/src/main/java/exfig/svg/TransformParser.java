@@ -8,7 +8,8 @@ import java.util.Optional;
 final class TransformParser {
     private TransformParser() {}
 
-    /// The matrix; empty when any function is unknown or has the wrong number of arguments, which voids the whole list.
+    /// The matrix; empty when any function is unknown or has the wrong number of arguments, which voids the
+    /// whole list.
     static Optional<Matrix> parse(String text) {
         if (text.strip().equals("none")) {
             return Optional.of(Matrix.IDENTITY);
@@ -36,14 +37,13 @@ final class TransformParser {
             if (number.isEmpty()) {
                 return Optional.empty();
             }
-            double factor =
-                    switch (scanner.word()) {
-                        case "", "px", "deg" -> 1;
-                        case "turn" -> 360;
-                        case "rad" -> 180 / Math.PI;
-                        case "grad" -> 0.9;
-                        default -> Double.NaN;
-                    };
+            double factor = switch (scanner.word()) {
+                case "", "px", "deg" -> 1;
+                case "turn" -> 360;
+                case "rad" -> 180 / Math.PI;
+                case "grad" -> 0.9;
+                default -> Double.NaN;
+            };
             if (Double.isNaN(factor)) {
                 return Optional.empty();
             }
@@ -62,12 +62,10 @@ final class TransformParser {
         return switch (name + '/' + count) {
             case "matrix/6" ->
                 Optional.of(new Matrix(first, with.get(1), with.get(2), with.get(3), with.get(4), with.get(5)));
-            case "translate/1", "translate/2" ->
-                Optional.of(Matrix.translation(first, count == 2 ? with.get(1) : 0));
+            case "translate/1", "translate/2" -> Optional.of(Matrix.translation(first, count == 2 ? with.get(1) : 0));
             case "translateX/1" -> Optional.of(Matrix.translation(first, 0));
             case "translateY/1" -> Optional.of(Matrix.translation(0, first));
-            case "scale/1", "scale/2" ->
-                Optional.of(Matrix.scaling(first, count == 2 ? with.get(1) : first));
+            case "scale/1", "scale/2" -> Optional.of(Matrix.scaling(first, count == 2 ? with.get(1) : first));
             case "scaleX/1" -> Optional.of(Matrix.scaling(first, 1));
             case "scaleY/1" -> Optional.of(Matrix.scaling(1, first));
             case "rotate/1" -> Optional.of(Matrix.rotation(first));
@@ -75,10 +73,8 @@ final class TransformParser {
                 Optional.of(Matrix.translation(with.get(1), with.get(2))
                         .times(Matrix.rotation(first))
                         .times(Matrix.translation(-with.get(1), -with.get(2))));
-            case "skewX/1" ->
-                Optional.of(new Matrix(1, 0, Math.tan(Math.toRadians(first)), 1, 0, 0));
-            case "skewY/1" ->
-                Optional.of(new Matrix(1, Math.tan(Math.toRadians(first)), 0, 1, 0, 0));
+            case "skewX/1" -> Optional.of(new Matrix(1, 0, Math.tan(Math.toRadians(first)), 1, 0, 0));
+            case "skewY/1" -> Optional.of(new Matrix(1, Math.tan(Math.toRadians(first)), 0, 1, 0, 0));
             default -> Optional.empty();
         };
     }

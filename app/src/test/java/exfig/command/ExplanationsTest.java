@@ -24,8 +24,7 @@ class ExplanationsTest {
         Explanation explanation = explain(new ExportFailure.FrameNotFound(
                 FILE, List.of("Icns"), List.of(), List.of("Icons", "Illustrations"), POSITION));
 
-        assertThat(explanation.sentence())
-                .isEqualTo("exfig.yaml:12:5: file AbC has no components in frame \"Icns\"");
+        assertThat(explanation.sentence()).isEqualTo("exfig.yaml:12:5: file AbC has no components in frame \"Icns\"");
         assertThat(explanation.hint()).contains("Frames that hold components: Icons, Illustrations.");
         assertThat(explanation.exitCode()).isEqualTo(ExitCode.NOT_FOUND);
     }

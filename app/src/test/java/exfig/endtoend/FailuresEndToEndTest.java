@@ -14,7 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Everything that a user can get wrong: one clear sentence, a hint, the documented exit code, nothing half-written.
+/// Everything that a user can get wrong: one clear sentence, a hint, the documented exit code, nothing
+/// half-written.
 class FailuresEndToEndTest {
     private static final SyntheticLibrary ICONS = new SyntheticLibrary(20, 1);
     private static Simulator simulator;
@@ -110,7 +111,14 @@ class FailuresEndToEndTest {
     @Test
     void plainHttpToAnotherMachine() throws Exception {
         result = exfig().run(
-                        "fetch", "-f", ICONS.fileKey(), "-r", "Icons A", "-o", "out", "--figma-api-url",
+                        "fetch",
+                        "-f",
+                        ICONS.fileKey(),
+                        "-r",
+                        "Icons A",
+                        "-o",
+                        "out",
+                        "--figma-api-url",
                         "http://figma.example");
 
         expect(2, "refusing the address http://figma.example", "https");
@@ -119,8 +127,17 @@ class FailuresEndToEndTest {
     @Test
     void nobodyListens() throws Exception {
         result = exfig().run(
-                        "fetch", "-f", ICONS.fileKey(), "-r", "Icons A", "-o", "out", "--figma-api-url",
-                        "http://127.0.0.1:1", "--max-retries", "0");
+                        "fetch",
+                        "-f",
+                        ICONS.fileKey(),
+                        "-r",
+                        "Icons A",
+                        "-o",
+                        "out",
+                        "--figma-api-url",
+                        "http://127.0.0.1:1",
+                        "--max-retries",
+                        "0");
 
         expect(5, "cannot reach 127.0.0.1", "hint: ");
     }
@@ -135,9 +152,7 @@ class FailuresEndToEndTest {
 
     @Test
     void anUnknownKeyWithASuggestion() throws Exception {
-        Files.writeString(
-                folder.resolve("exfig.yaml"),
-                """
+        Files.writeString(folder.resolve("exfig.yaml"), """
                 figma:
                   lightFileId: %s
                 ios:
@@ -145,8 +160,7 @@ class FailuresEndToEndTest {
                   icons:
                     format: svg
                     assetFolder: Icons
-                """
-                        .formatted(ICONS.fileKey()));
+                """.formatted(ICONS.fileKey()));
         result = exfig().run("icons");
 
         expect(2, "exfig.yaml:7:5: error C010", "unknown key \"assetFolder\"", "did you mean \"assetsFolder\"?");

@@ -21,8 +21,9 @@ public final class ApiUrl {
         URI address;
         try {
             address = new URI(text.strip());
-        } catch (URISyntaxException e) {
-            throw new FigmaException(new FigmaFailure.InsecureAddress(withoutQuery(text), "it is not an address"), e);
+        } catch (URISyntaxException _) {
+            // No cause: it would repeat the text, and with it what should stay secret.
+            throw new FigmaException(new FigmaFailure.InsecureAddress(withoutQuery(text), "it is not an address"));
         }
         if (address.getRawQuery() != null || address.getRawFragment() != null || address.getRawUserInfo() != null) {
             throw insecure(address, "it must have no user, query or fragment");
@@ -61,7 +62,8 @@ public final class ApiUrl {
     }
 
     static FigmaException insecure(URI address, String reason) {
-        return new FigmaException(new FigmaFailure.InsecureAddress(describe(address), reason));
+        return new FigmaException(
+                new FigmaFailure.InsecureAddress(address.getScheme() + "://" + describe(address), reason));
     }
 
     /// An address without its query, user and fragment, which may hold signatures: host and path.

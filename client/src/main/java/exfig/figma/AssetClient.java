@@ -48,17 +48,16 @@ public final class AssetClient implements AutoCloseable {
         return open(settings, listener, Timing.system());
     }
 
-    /// As [#open(AssetSettings, RequestListener)], with time and chance of one's own; limits on single attempts stay
-    /// real time.
+    /// As [#open(AssetSettings, RequestListener)], with time and chance of one's own; limits on single attempts
+    /// stay real time.
     public static AssetClient open(AssetSettings settings, RequestListener listener, Timing timing) {
         return new AssetClient(settings, listener, timing, Transports.open(settings));
     }
 
     /// Fetches an asset, whole. Whether the bytes are a picture is for the caller to see.
     ///
-    /// An `ETag` that has the form of an MD5 and differs from that of the bytes counts as damage, unless the same
-    /// bytes
-    /// come twice.
+    /// An `ETag` that has the form of an MD5 and differs from that of the bytes counts as damage, unless the
+    /// same bytes come twice.
     ///
     /// @param address https, or http on loopback when the settings allow it
     /// @param target overwritten; when the download fails there is no file

@@ -12,21 +12,20 @@ import java.util.Optional;
 /// @param what endpoint, or host and path of an asset
 /// @param host of the address
 record Failures(String what, String host) {
-    /// Any failed exchange may go better next time; one that reached the deadline ends the call.
+    /// Most failed exchanges may go better next time; one that reached the deadline ends the call.
     ///
     /// @param repeatable whether the request may be sent again although the server may have acted on it
     <T> AttemptResult<T> of(HttpException problem, Deadline deadline, boolean repeatable) {
-        boolean unsent = switch (problem.problem()) {
+        boolean again = switch (problem.problem()) {
             case NOT_CONNECTED -> true;
-            case BROKEN, NO_ANSWER, STALLED, TOO_SLOW, CUT -> false;
+            case UNTRUSTED, CLOSED -> false;
+            case BROKEN, NO_ANSWER, STALLED, TOO_SLOW, CUT -> repeatable;
         };
         if (deadline.expired()) {
             throw new DeadlineExceededException(problem);
         }
         FigmaException failure = new FigmaException(facts(problem), problem);
-        return repeatable || unsent
-                ? new AttemptResult.Transient<>(failure, Optional.empty())
-                : new AttemptResult.Final<>(failure);
+        return again ? new AttemptResult.Transient<>(failure, Optional.empty()) : new AttemptResult.Final<>(failure);
     }
 
     /// A whole answer that makes no sense.
@@ -41,7 +40,7 @@ record Failures(String what, String host) {
         Duration limit = problem.limit().orElse(Duration.ZERO);
         String reason = Optional.ofNullable(problem.getMessage()).orElse("");
         return switch (problem.problem()) {
-            case NOT_CONNECTED, BROKEN -> new FigmaFailure.Unreachable(host, reason);
+            case NOT_CONNECTED, BROKEN, UNTRUSTED, CLOSED -> new FigmaFailure.Unreachable(host, reason);
             case NO_ANSWER, STALLED, TOO_SLOW -> new FigmaFailure.TimedOut(what, limit);
             case CUT -> new FigmaFailure.Unreadable(what, reason);
         };
@@ -58,7 +57,22 @@ record Failures(String what, String host) {
             case FigmaFailure.TimedOut timedOut -> "nothing came for " + timedOut.after();
             case FigmaFailure.Unreachable unreachable -> unreachable.reason();
             case FigmaFailure.Unreadable unreadable -> unreadable.reason();
-            default -> exception.failure().getClass().getSimpleName();
+            case FigmaFailure.TokenRefused _,
+                    FigmaFailure.TokenExpired _,
+                    FigmaFailure.ScopeMissing _,
+                    FigmaFailure.Denied _,
+                    FigmaFailure.FileNotFound _,
+                    FigmaFailure.FileNotExportable _,
+                    FigmaFailure.FileTooLarge _,
+                    FigmaFailure.RenderTimeout _,
+                    FigmaFailure.UrlTooLong _,
+                    FigmaFailure.BadRequest _,
+                    FigmaFailure.Redirected _,
+                    FigmaFailure.InsecureAddress _,
+                    FigmaFailure.DeadlineExceeded _,
+                    FigmaFailure.AssetRefused _,
+                    FigmaFailure.UnusableEnvironment _ ->
+                exception.failure().getClass().getSimpleName();
         };
     }
 }

@@ -25,10 +25,9 @@ import java.util.Optional;
 
 /// The Figma REST API: one method an endpoint, each blocking until there is an answer or a [FigmaException].
 ///
-/// Requests are paced by tier, tried again when that may help, and never sent where the token could leak. Nothing is
-/// cached: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and ends soon
-/// after an
-/// interrupt.
+/// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
+/// Nothing is cached: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and
+/// ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
     private final Api api;
 
@@ -43,8 +42,8 @@ public final class FigmaClient implements AutoCloseable {
         return open(settings, listener, Timing.system());
     }
 
-    /// As [#open(ClientSettings, RequestListener)], with time and chance of one's own; limits on single attempts stay
-    /// real time.
+    /// As [#open(ClientSettings, RequestListener)], with time and chance of one's own; limits on single
+    /// attempts stay real time.
     public static FigmaClient open(ClientSettings settings, RequestListener listener, Timing timing) {
         ApiUrl.objection(settings.apiUrl(), true).ifPresent(reason -> {
             throw ApiUrl.insecure(settings.apiUrl(), reason);
@@ -65,7 +64,8 @@ public final class FigmaClient implements AutoCloseable {
         return file(file, FileQuery.whole(), OutlineReader::read, deadline);
     }
 
-    /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses' length demands.
+    /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses' length
+    /// demands.
     ///
     /// @param ids duplicates are asked for once
     public NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /// What can go wrong between us and Figma, as facts. Whoever shows one adds the sentence and the hint.
 ///
-/// `message` holds Figma's own words; `requestId` is empty when the answer came from the edge and not from Figma; no
-/// component ever holds a token or the query of a signed address. `endpoint` is like `GET /v1/files/:key`.
+/// `message` holds Figma's own words; `requestId` is empty when the answer came from the edge and not from
+/// Figma; no component ever holds a token or the query of a signed address. `endpoint` is like `GET
+/// /v1/files/:key`.
 public sealed interface FigmaFailure {
     /// 429, and waiting is over: retries are spent, or `retryAfter` is beyond what the settings allow.
     ///

@@ -2,8 +2,8 @@ package exfig.figma;
 
 import java.time.Duration;
 
-/// Hears what goes over the wire. For each attempt: `waiting? requested retrying?`. Called from any thread; must not
-/// block.
+/// Hears what goes over the wire. For each attempt: `waiting? requested retrying?`. Called from any thread;
+/// must not block.
 public interface RequestListener {
     /// Hears nothing.
     RequestListener NONE = new RequestListener() {};

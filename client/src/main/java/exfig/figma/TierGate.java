@@ -8,9 +8,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Lets requests through at the pace of their tier, and none to an endpoint that Figma has closed for long. Safe
-/// for many
-/// threads.
+/// Lets requests through at the pace of their tier, and none to an endpoint that Figma has closed for long.
+/// Safe for many threads.
 final class TierGate {
     private record Closure(FigmaFailure.RateLimited failure, long untilNanos) {}
 
@@ -42,8 +41,8 @@ final class TierGate {
         limiter(endpoint).pause(duration);
     }
 
-    /// Lets no request to the endpoint through until its wait is over; reports differ on whether the rest of the tier
-    /// is closed too (API notes, section 5), so the rest finds out for itself.
+    /// Lets no request to the endpoint through until its wait is over; reports differ on whether the rest of
+    /// the tier is closed too (API notes, section 5), so the rest finds out for itself.
     synchronized void close(Endpoint endpoint, FigmaFailure.RateLimited failure, Duration duration) {
         closures.put(endpoint, new Closure(failure, timing.time().nanos() + duration.toNanos()));
     }

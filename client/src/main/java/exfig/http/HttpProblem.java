@@ -4,6 +4,10 @@ package exfig.http;
 public enum HttpProblem {
     /// No connection was made, so the server surely has not seen the request.
     NOT_CONNECTED,
+    /// The server's certificate is not trusted, or not for this host.
+    UNTRUSTED,
+    /// The transport was closed.
+    CLOSED,
     /// The connection broke before the head of an answer came.
     BROKEN,
     /// No head of an answer in time.

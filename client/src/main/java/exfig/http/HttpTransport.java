@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public final class HttpTransport implements AutoCloseable {
     private final HttpClient client;
     private final Semaphore permits;
     private final TransportSettings settings;
+    private volatile boolean closed;
 
     private HttpTransport(HttpClient client, TransportSettings settings) {
         this.client = client;
@@ -68,6 +72,8 @@ public final class HttpTransport implements AutoCloseable {
         }
         try {
             return ask(call, deadline, handler);
+        } catch (HttpException e) {
+            throw closed ? closed(e) : e;
         } catch (InterruptedIOException e) {
             InterruptedException interruption = new InterruptedException("interrupted while reading a body");
             interruption.initCause(e);
@@ -79,15 +85,19 @@ public final class HttpTransport implements AutoCloseable {
         }
     }
 
-    /// Breaks off what is under way.
+    /// Breaks off what is under way; it and what comes later fails with [HttpProblem#CLOSED].
     @Override
     public void close() {
+        closed = true;
         // Without this first, close() waits some 300 ms for idle connections.
         client.shutdownNow();
         client.close();
     }
 
     private <T> T ask(HttpCall call, Deadline deadline, Handler<T> handler) throws IOException, InterruptedException {
+        if (closed) {
+            throw closed(null);
+        }
         CompletableFuture<HttpResponse<InputStream>> future =
                 client.sendAsync(request(call), info -> newBody(info.headers(), deadline));
         Duration limit = deadline.atMost(settings.headTimeout());
@@ -102,7 +112,7 @@ public final class HttpTransport implements AutoCloseable {
         } catch (TimeoutException _) {
             throw new HttpException(HttpProblem.NO_ANSWER, limit);
         } catch (ExecutionException e) {
-            throw broken(e.getCause());
+            throw closed ? closed(e) : broken(e.getCause());
         } finally {
             // Ends the exchange when the head has not come; does nothing otherwise.
             future.cancel(true);
@@ -142,13 +152,29 @@ public final class HttpTransport implements AutoCloseable {
                 || cause instanceof HttpConnectTimeoutException
                 || cause instanceof UnresolvedAddressException;
         HttpProblem problem = unconnected ? HttpProblem.NOT_CONNECTED : HttpProblem.BROKEN;
-        return new HttpException(problem, reason(cause), cause);
+        return new HttpException(isUntrusted(cause) ? HttpProblem.UNTRUSTED : problem, reason(cause), cause);
+    }
+
+    private static HttpException closed(@Nullable Throwable cause) {
+        return new HttpException(HttpProblem.CLOSED, "the client was closed", cause);
+    }
+
+    private static boolean isUntrusted(@Nullable Throwable cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof CertificateException || next instanceof CertPathBuilderException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String reason(@Nullable Throwable cause) {
         for (Throwable next = cause; next != null; next = next.getCause()) {
-            if (next instanceof UnresolvedAddressException) {
+            if (next instanceof UnresolvedAddressException || next instanceof UnknownHostException) {
                 return "the name cannot be resolved";
+            }
+            if (next instanceof ConnectException && next.getMessage() == null) {
+                return "nobody listens there";
             }
         }
         if (cause == null) {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Decompresses once something is read: some answers claim gzip and have no body at all. A stream that ends early is
-/// reported as [HttpProblem#CUT].
+/// Decompresses once something is read: some answers claim gzip and have no body at all. A stream that ends
+/// early is reported as [HttpProblem#CUT].
 final class LazyGzip extends InputStream {
     private final InputStream raw;
     private final int bufferBytes;

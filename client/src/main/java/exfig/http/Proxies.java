@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /// The proxies that the environment names, in the way of curl; the JDK does not look there.
 ///
-/// This machine itself is never reached through a proxy. `NO_PROXY` is a list of hosts with commas: `example.com` and
-/// `.example.com` cover subdomains, `*` covers everything, a port may follow.
+/// This machine itself is never reached through a proxy. `NO_PROXY` is a list of hosts with commas:
+/// `example.com` and `.example.com` cover subdomains, `*` covers everything, a port may follow.
 final class Proxies extends ProxySelector {
     private final Map<String, URI> proxyByScheme;
     private final List<String> direct;

@@ -1,5 +1,5 @@
-/// Bytes over the network: one transport over java.net.http with streaming, stall watchdog, gzip, proxies and private
-/// CAs. Retries are not decided here.
+/// Bytes over the network: one transport over java.net.http with streaming, stall watchdog, gzip, proxies and
+/// private CAs. Retries are not decided here.
 @NullMarked
 package exfig.http;
 

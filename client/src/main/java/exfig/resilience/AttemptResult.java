@@ -16,7 +16,8 @@ public sealed interface AttemptResult<T> {
     /// @param delay what the server wishes, not beyond what the caller accepts; empty leaves it to the backoff
     record Transient<T>(RuntimeException cause, Optional<Duration> delay) implements AttemptResult<T> {}
 
-    /// With the server's word when to come back. It costs no budget: a server that names a time is not out of order.
+    /// With the server's word when to come back. It costs no budget: a server that names a time is not out of
+    /// order.
     ///
     /// @param delay not beyond what the caller accepts
     record Postponed<T>(RuntimeException cause, Duration delay) implements AttemptResult<T> {}

@@ -3,8 +3,8 @@ package exfig.resilience;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait before trying again: twice as long each time, with jitter so that many clients do not come back at
-/// once.
+/// How long to wait before trying again: twice as long each time, with jitter so that many clients do not come
+/// back at once.
 ///
 /// @param base upper end of the first delay
 /// @param cap no delay is longer

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Permits for requests: a bucket of N that refills at N a minute, first come, first served (Figma's model, API notes
-/// section 5). Turns are computed under a lock and slept outside it. Safe for many threads.
+/// Permits for requests: a bucket of N that refills at N a minute, first come, first served (Figma's model, API
+/// notes section 5). Turns are computed under a lock and slept outside it. Safe for many threads.
 public final class RateLimiter {
     private static final double NANOS_A_MINUTE = 60e9;
 
@@ -45,9 +45,9 @@ public final class RateLimiter {
         }
     }
 
-    /// Gives no permit until the duration is over, then one, then more as the bucket refills: who is told to wait has
-    /// an
-    /// empty bucket on the other side, whatever was counted here. A shorter pause never shortens a longer one.
+    /// Gives no permit until the duration is over, then one, then more as the bucket refills: who is told to
+    /// wait has an empty bucket on the other side, whatever was counted here. A shorter pause never shortens a
+    /// longer one.
     public synchronized void pause(Duration duration) {
         refill();
         long until = timing.time().nanos() + duration.toNanos();

@@ -3,7 +3,8 @@ package exfig.resilience;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Tries until an attempt succeeds, fails for good, or nothing is left: attempts, budget, time. Safe for many threads.
+/// Tries until an attempt succeeds, fails for good, or nothing is left: attempts, budget, time. Safe for many
+/// threads.
 public final class Retry {
     private final int maxRetries;
     private final Backoff backoff;

@@ -1,8 +1,7 @@
 package exfig.resilience;
 
-/// How many retries all requests together may make, so that an outage ends in minutes: ten, and one more for every
-/// five
-/// requests made. Safe for many threads.
+/// How many retries all requests together may make, so that an outage ends in minutes: ten, and one more for
+/// every five requests made. Safe for many threads.
 public final class RetryBudget {
     private static final int START = 10;
     private static final int REQUESTS_A_RETRY = 5;

@@ -129,7 +129,7 @@ class AssetClientTest {
         FigmaException insecure = catchThrowableOfType(FigmaException.class, () -> download("/a"));
         assertThat(insecure.failure())
                 .isEqualTo(new FigmaFailure.InsecureAddress(
-                        "elsewhere.example/a", "it is neither https nor on this machine"));
+                        "http://elsewhere.example/a", "it is neither https nor on this machine"));
     }
 
     @Test

@@ -16,10 +16,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,7 +148,7 @@ class FigmaClientTest {
         damaged[damaged.length - 6] ^= 0x55;
         server.then(
                 bytes("Content-Encoding: gzip\r\n", damaged),
-                bytes("Content-Encoding: gzip\r\n", java.util.Arrays.copyOf(gzip(META), 20)),
+                bytes("Content-Encoding: gzip\r\n", Arrays.copyOf(gzip(META), 20)),
                 json(META));
 
         assertThat(client.meta(FILE, NONE).name()).isEqualTo("Icons");
@@ -157,6 +163,43 @@ class FigmaClientTest {
         assertThat(failure(() -> client.meta(FILE, NONE)))
                 .isEqualTo(new FigmaFailure.TimedOut("GET /v1/files/:key/meta", Duration.ofMillis(150)));
         assertThat(heard).singleElement().asString().endsWith("nothing came for PT0.1S");
+    }
+
+    @Test
+    void anInterruptEndsAStalledBodyAtOnce() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        server.then(server.stalled("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"name\":1,"));
+        Thread reader = Thread.ofVirtual().start(() -> {
+            try {
+                client.file(
+                        FILE,
+                        FileQuery.whole(),
+                        parser -> {
+                            parser.nextToken();
+                            begun.countDown();
+                            return parser.skipChildren();
+                        },
+                        NONE);
+            } catch (InterruptedException | RuntimeException e) {
+                thrown.set(e);
+            }
+        });
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+        reader.interrupt();
+        reader.join();
+
+        assertThat(thrown.get()).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void aClosedClientDoesNotTryAgain() {
+        client.close();
+
+        assertThat(failure(() -> client.meta(FILE, NONE)))
+                .isEqualTo(new FigmaFailure.Unreachable("127.0.0.1", "the client was closed"));
+        assertThat(time.slept()).isEmpty();
     }
 
     @Test
@@ -247,9 +290,8 @@ class FigmaClientTest {
                         "{\"version\":\"1\",\"nodes\":{\"1:0\":{\"document\":{\"id\":\"1:0\",\"type\":\"TEXT\","
                                 + "\"style\":{\"fontSize\":16},\"children\":[{\"id\":\"7:7\",\"type\":\"NEW_KIND\"}]}},\"1:1\":null}}"),
                 json("{\"version\":\"2\",\"nodes\":{}}"));
-        List<NodeId> ids = java.util.stream.IntStream.range(0, 1500)
-                .mapToObj(i -> new NodeId("1:" + i))
-                .toList();
+        List<NodeId> ids =
+                IntStream.range(0, 1500).mapToObj(i -> new NodeId("1:" + i)).toList();
 
         NodesAnswer answer = client.nodes(FILE, ids, NONE);
 
@@ -295,7 +337,7 @@ class FigmaClientTest {
         return status("429 Too Many Requests", headers, "{\"status\":429,\"err\":\"Rate limit exceeded\"}");
     }
 
-    private static FigmaFailure failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static FigmaFailure failure(ThrowingCallable call) {
         return catchThrowableOfType(FigmaException.class, call).failure();
     }
 

@@ -28,10 +28,11 @@ final class ScriptedServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ServerSocket socket;
+    private final Thread acceptor;
 
     ScriptedServer() throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::acceptAll);
+        acceptor = Thread.ofPlatform().daemon().start(this::acceptAll);
     }
 
     URI address() {
@@ -89,6 +90,12 @@ final class ScriptedServer implements AutoCloseable {
     public void close() throws IOException {
         closed.countDown();
         socket.close();
+        try {
+            // Until then the last accept may still take a connection that no one will answer.
+            acceptor.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static byte[] whole(String status, String headers, byte[] body) throws IOException {

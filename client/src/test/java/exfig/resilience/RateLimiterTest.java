@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -72,6 +75,46 @@ class RateLimiterTest {
 
         take(1);
         assertThat(time.slept()).containsExactly(Duration.ofSeconds(6));
+    }
+
+    @Test
+    void whoCameFirstIsServedFirst() throws InterruptedException {
+        BlockingQueue<Duration> asleep = new LinkedBlockingQueue<>();
+        Semaphore wake = new Semaphore(0);
+        Sleeper stage = duration -> {
+            asleep.add(duration);
+            wake.acquire();
+        };
+        RateLimiter one =
+                new RateLimiter(1, new Timing(time, stage, time.timing(0).random()));
+        BlockingQueue<String> served = new LinkedBlockingQueue<>();
+        one.acquire(Deadline.none(), announced::add);
+
+        Thread first = waiter(one, "first", served);
+        assertThat(asleep.take()).isEqualTo(Duration.ofMinutes(1));
+        Thread second = waiter(one, "second", served);
+        assertThat(asleep.take()).isEqualTo(Duration.ofMinutes(2));
+        time.pass(Duration.ofMinutes(1));
+        wake.release(2);
+
+        assertThat(served.take()).isEqualTo("first");
+        // The second may have woken before the first was served, and then sleeps once more or twice.
+        time.pass(Duration.ofMinutes(1));
+        wake.release(2);
+        assertThat(served.take()).isEqualTo("second");
+        first.join();
+        second.join();
+    }
+
+    private static Thread waiter(RateLimiter limiter, String name, BlockingQueue<String> served) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                limiter.acquire(Deadline.none(), _ -> {});
+                served.add(name);
+            } catch (InterruptedException e) {
+                served.add(name + " was interrupted");
+            }
+        });
     }
 
     private void take(int permits) throws InterruptedException {

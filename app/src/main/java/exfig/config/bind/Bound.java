@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A section whose values were read. Filled by [Binder], then only asked. Keys are told apart by their names, which are
-/// unique within a section; hashing a key itself would hash every key below it.
+/// A section whose values were read. Filled by [Binder], then only asked. Keys are told apart by their names,
+/// which are unique within a section; hashing a key itself would hash every key below it.
 public final class Bound {
     private final String path;
     private final Spot spot;

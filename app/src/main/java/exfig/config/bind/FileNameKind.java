@@ -3,8 +3,8 @@ package exfig.config.bind;
 import exfig.config.yaml.YamlValue;
 import java.util.Optional;
 
-/// The name of a file without its directory. Of a path only the last part is kept, with a warning, as the older tools
-/// do without one.
+/// The name of a file without its directory. Of a path only the last part is kept, with a warning, as the older
+/// tools do without one.
 ///
 /// @param directoryKey the key that says where the file goes
 public record FileNameKind(String directoryKey, String example) implements Kind<String> {

@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Rewrites POSIX classes, which the older tools' regular expressions know and Java's do not: `[:alpha:]` to
-/// `\p{Alpha}`,
-/// `[:^digit:]` to `\P{Digit}`. With Unicode classes on, Java's follow Unicode as well.
+/// `\p{Alpha}`, `[:^digit:]` to `\P{Digit}`. With Unicode classes on, Java's follow Unicode as well.
 ///
 /// @param pattern for Java
 /// @param origins for each character of `pattern`, and for its end, the place in the text before

@@ -1,5 +1,5 @@
-/// YAML as the configuration understands it: text in, a tree of values with positions out. Anchors and merge keys are
-/// resolved here; scalars stay text, because the key and not YAML decides their type. Knows no key.
+/// YAML as the configuration understands it: text in, a tree of values with positions out. Anchors and merge
+/// keys are resolved here; scalars stay text, because the key and not YAML decides their type. Knows no key.
 @NullMarked
 package exfig.config.yaml;
 

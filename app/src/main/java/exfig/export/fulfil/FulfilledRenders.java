@@ -16,8 +16,6 @@ public record FulfilledRenders(Map<RenderKey, RenderOutcome> outcomes, int fromS
 
     /// The verified bytes of a render; empty when it could not be had.
     public Optional<StoredBlob> blob(RenderKey key) {
-        return outcomes.get(key) instanceof RenderOutcome.Ready(StoredBlob blob)
-                ? Optional.of(blob)
-                : Optional.empty();
+        return outcomes.get(key) instanceof RenderOutcome.Ready(StoredBlob blob) ? Optional.of(blob) : Optional.empty();
     }
 }

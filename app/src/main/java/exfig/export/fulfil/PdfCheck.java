@@ -6,7 +6,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/// A PDF is sound when it has the header and, within the last 1,024 bytes, `startxref` and `%%EOF` (ISO 32000-1, 7.5).
+/// A PDF is sound when it has the header and, within the last 1,024 bytes, `startxref` and `%%EOF` (ISO
+/// 32000-1, 7.5).
 final class PdfCheck {
     private static final int TRAILER_BYTES = 1024;
 

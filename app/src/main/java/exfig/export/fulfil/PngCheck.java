@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
-/// A PNG is sound when it has the signature, every chunk's CRC matches, it ends with IEND, and its size is the layer's.
+/// A PNG is sound when it has the signature, every chunk's CRC matches, it ends with IEND, and its size is the
+/// layer's.
 ///
 /// Source: PNG specification (W3C, third edition), sections 5.2 to 5.6.
 final class PngCheck {

@@ -23,13 +23,15 @@ public record RenderBatch(FileKey file, RenderFormat format, double scale, List<
         record Alike(FileKey file, RenderFormat format, double scale) {}
         Map<Alike, List<NodeId>> groups = new LinkedHashMap<>();
         for (RenderKey key : keys) {
-            groups.computeIfAbsent(
-                            new Alike(key.node().file(), key.format(), key.scale()), _ -> new ArrayList<>())
+            groups.computeIfAbsent(new Alike(key.node().file(), key.format(), key.scale()), _ -> new ArrayList<>())
                     .add(key.node().node());
         }
         return groups.entrySet().stream()
                 .map(group -> new RenderBatch(
-                        group.getKey().file(), group.getKey().format(), group.getKey().scale(), group.getValue()))
+                        group.getKey().file(),
+                        group.getKey().format(),
+                        group.getKey().scale(),
+                        group.getValue()))
                 .toList();
     }
 

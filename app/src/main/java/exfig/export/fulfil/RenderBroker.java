@@ -25,9 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Brings renders into the store with as few metered requests as possible; one for the process.
 ///
-/// Renders that the store has cost nothing. The others are cut into the largest batches that fit a request, downloads
-/// start with the first answer, batches that are too much for the renderer are halved, and what came back empty or with
-/// a dead address is asked for once more, together.
+/// Renders that the store has cost nothing. The others are cut into the largest batches that fit a request,
+/// downloads start with the first answer, batches that are too much for the renderer are halved, and what came
+/// back empty or with a dead address is asked for once more, together.
 public final class RenderBroker {
     private static final int BATCHES_AT_A_TIME = 3;
     /// Renders that came back empty often succeed in small company.
@@ -59,11 +59,7 @@ public final class RenderBroker {
     /// @param versions the versions of files that are known; others are not found by later runs
     /// @throws FigmaException when Figma refuses or fails as a whole; single renders that fail are outcomes
     public FulfilledRenders fulfil(
-            String config,
-            int priority,
-            Collection<RenderKey> keys,
-            Map<FileKey, String> versions,
-            Deadline deadline)
+            String config, int priority, Collection<RenderKey> keys, Map<FileKey, String> versions, Deadline deadline)
             throws InterruptedException {
         Wishes wishes = new Wishes(config, priority, versions, deadline);
         List<RenderKey> missing = new ArrayList<>();
@@ -77,7 +73,8 @@ public final class RenderBroker {
         }
         int fromStore = keys.size() - missing.size();
         round(wishes, missing, Integer.MAX_VALUE);
-        List<RenderKey> again = missing.stream().filter(wishes::deservesAnotherTry).toList();
+        List<RenderKey> again =
+                missing.stream().filter(wishes::deservesAnotherTry).toList();
         round(wishes, again, SECOND_CHANCE_BATCH);
         return new FulfilledRenders(wishes.outcomes, fromStore);
     }
@@ -128,8 +125,9 @@ public final class RenderBroker {
                 return;
             }
             if (e.failure() instanceof FigmaFailure.RenderTimeout) {
-                batch.nodes().forEach(node -> wishes.outcomes.put(
-                        original(known, batch, node), new RenderOutcome.Undelivered(e.failure())));
+                batch.nodes()
+                        .forEach(node -> wishes.outcomes.put(
+                                original(known, batch, node), new RenderOutcome.Undelivered(e.failure())));
                 return;
             }
             throw e;
@@ -201,8 +199,7 @@ public final class RenderBroker {
         }
 
         StoreKey storeKey(RenderKey key) {
-            return new StoreKey(
-                    key, Optional.ofNullable(versions.get(key.node().file())));
+            return new StoreKey(key, Optional.ofNullable(versions.get(key.node().file())));
         }
 
         void settle(RenderKey key, RenderOutcome outcome, boolean fromStore) {

@@ -2,9 +2,9 @@ package exfig.export.fulfil;
 
 import exfig.cache.RenderStore;
 import exfig.cache.StoreKey;
+import exfig.figma.Download;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
-import exfig.figma.Download;
 import exfig.resilience.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +42,7 @@ final class RenderDownload {
         try {
             Download download = assets.download(address, part, deadline);
             return switch (RenderVerifier.verify(key.render(), part, download)) {
-                case RenderVerifier.Verdict.Sound _ ->
-                    new RenderOutcome.Ready(store.put(key, part, download.sha256()));
+                case RenderVerifier.Verdict.Sound _ -> new RenderOutcome.Ready(store.put(key, part, download.sha256()));
                 case RenderVerifier.Verdict.Broken(String reason) -> new RenderOutcome.Unsound(reason);
             };
         } catch (FigmaException e) {

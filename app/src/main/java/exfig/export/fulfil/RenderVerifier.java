@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /// Whether downloaded bytes are, completely, a file of the format that was asked for.
 ///
-/// An asset host can answer 200 with an error page, a cut body or another file; nothing of that may enter the store.
+/// An asset host can answer 200 with an error page, a cut body or another file; nothing of that may enter the
+/// store.
 final class RenderVerifier {
     /// S3 gives the MD5 as ETag for objects that were stored in one piece.
     private static final Pattern MD5_ETAG = Pattern.compile("[0-9a-f]{32}");

@@ -10,8 +10,8 @@ import java.util.Map;
 final class SuffixSplit {
     private SuffixSplit() {}
 
-    /// The color with its suffix removed and its appearance set. Of several suffixes that fit, the longest counts, so
-    /// that ` night hc` is not taken for ` hc`. A name that is nothing but a suffix is light.
+    /// The color with its suffix removed and its appearance set. Of several suffixes that fit, the longest
+    /// counts, so that ` night hc` is not taken for ` hc`. A name that is nothing but a suffix is light.
     static StyledColor split(StyledColor color, SuffixedStyles source) {
         Map<Appearance, String> suffixes = Map.of(
                 Appearance.DARK, source.darkSuffix(),

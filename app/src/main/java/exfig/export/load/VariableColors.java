@@ -21,9 +21,8 @@ import java.util.Optional;
 
 /// The color variables of one collection to color values, one for each configured mode.
 ///
-/// A variable whose light value cannot be found is left out altogether; one without another mode's value lacks just
-/// that
-/// appearance. Either is a finding.
+/// A variable whose light value cannot be found is left out altogether; one without another mode's value lacks
+/// just that appearance. Either is a finding.
 final class VariableColors {
     private final LocalVariables variables;
     private final Variables source;

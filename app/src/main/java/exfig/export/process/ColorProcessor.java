@@ -30,8 +30,8 @@ import java.util.TreeSet;
 /// From loaded color values to named colors: filter, platform, pairing of appearances, names, order.
 ///
 /// Values of one normalised name form one color. The light value's description decides the platform, and a name
-/// filter that picks one appearance picks them all. A color without a value of its own for an appearance uses the light
-/// one there, with a counted warning when other colors have one.
+/// filter that picks one appearance picks them all. A color without a value of its own for an appearance uses
+/// the light one there, with a counted warning when other colors have one.
 public final class ColorProcessor {
     private final ColorsEntry entry;
     private final TargetPlatform platform;

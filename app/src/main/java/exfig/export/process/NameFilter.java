@@ -7,8 +7,7 @@ import java.util.Optional;
 /// The command line's FILTER: which Figma names to export.
 ///
 /// @param patterns whole names, case-sensitive; `*` stands for any run of characters, also none and also `/`;
-/// everything
-/// else is literal. Empty means every name
+///     everything else is literal. Empty means every name
 public record NameFilter(List<String> patterns) {
     /// Every name.
     public static final NameFilter ALL = new NameFilter(List.of());

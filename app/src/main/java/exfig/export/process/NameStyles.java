@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 public final class NameStyles {
     private NameStyles() {}
 
-    /// The name in the style; may be empty when the name has neither letters nor digits. Independent of the machine's
-    /// locale. Names that already are in snake_case, kebab-case or camelCase stay as they are.
+    /// The name in the style; may be empty when the name has neither letters nor digits. Independent of the
+    /// machine's locale. Names that already are in snake_case, kebab-case or camelCase stay as they are.
     public static String apply(NameStyle style, String name) {
         // Decomposed letters (as macOS writes them) would otherwise differ from composed ones.
         String text = Normalizer.normalize(name, Normalizer.Form.NFC);

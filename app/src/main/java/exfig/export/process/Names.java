@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// From Figma's names to final names. The one implementation for exports, caches and anything else that needs a name.
+/// From Figma's names to final names. The one implementation for exports, caches and anything else that needs a
+/// name.
 public final class Names {
     private Names() {}
 
-    /// Removes slashes: a name of exactly two equal parts (`tag/tag`) becomes one part, otherwise each `/` becomes `_`.
+    /// Removes slashes: a name of exactly two equal parts (`tag/tag`) becomes one part, otherwise each `/`
+    /// becomes `_`.
     public static String normalise(String figmaName) {
         List<String> parts = Arrays.stream(figmaName.split("/"))
                 .filter(part -> !part.isEmpty())
@@ -25,8 +27,8 @@ public final class Names {
         return naming.validate().isEmpty() || matches(naming.validate().get(), normalise(figmaName));
     }
 
-    /// The final name: slashes, replacement (when both expressions are there), style. A name without a match is only
-    /// styled. May be empty.
+    /// The final name: slashes, replacement (when both expressions are there), style. A name without a match is
+    /// only styled. May be empty.
     public static String finalName(String figmaName, Naming naming) {
         String normalised = normalise(figmaName);
         String replaced = naming.validate()

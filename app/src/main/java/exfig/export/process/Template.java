@@ -5,9 +5,8 @@ import java.util.regex.MatchResult;
 
 /// A replacement template: `$1` and `${name}` stand for groups, everything else (backslashes too) for itself.
 ///
-/// A number takes further digits as long as such a group exists, so `$12` is group 12 or else group 1 and a `2`. A
-/// group
-/// that took no part in the match, or does not exist, is empty and shifts nobody.
+/// A number takes further digits as long as such a group exists, so `$12` is group 12 or else group 1 and a
+/// `2`. A group that took no part in the match, or does not exist, is empty and shifts nobody.
 final class Template {
     private Template() {}
 

@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Splits a name into words: at separators, before upper case after lower case, and before digits after letters.
 ///
-/// A run of upper case keeps the lower case that follows (`HTMLView` is one word) and lower case stays with the digits
-/// before it (`20px`), as users of the trade's exporters know it. Letters without case are words by themselves.
+/// A run of upper case keeps the lower case that follows (`HTMLView` is one word) and lower case stays with the
+/// digits before it (`20px`), as users of the trade's exporters know it. Letters without case are words by
+/// themselves.
 final class Words {
     private static final int BLANK = ' ';
 

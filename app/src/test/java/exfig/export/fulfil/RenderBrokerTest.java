@@ -90,8 +90,10 @@ class RenderBrokerTest {
         FulfilledRenders renders = fulfil(broker(), keys(16), Map.of());
 
         assertThat(ready(renders)).isEqualTo(16);
-        assertThat(renderer.requests.stream().filter(request -> request.size() > 3)).hasSize(7);
-        assertThat(renderer.requests.stream().filter(request -> request.size() <= 3)).hasSize(8);
+        assertThat(renderer.requests.stream().filter(request -> request.size() > 3))
+                .hasSize(7);
+        assertThat(renderer.requests.stream().filter(request -> request.size() <= 3))
+                .hasSize(8);
     }
 
     @Test
@@ -139,9 +141,8 @@ class RenderBrokerTest {
         assertThat(renders.outcomes().get(key(6))).isInstanceOf(RenderOutcome.Unsound.class);
         assertThat(Files.exists(folder.resolve("blobs"))).isTrue();
         try (Stream<Path> blobs = Files.walk(folder.resolve("blobs"))) {
-            assertThat(blobs.filter(Files::isRegularFile)).allSatisfy(blob -> assertThat(blob)
-                    .content()
-                    .startsWith("<svg"));
+            assertThat(blobs.filter(Files::isRegularFile))
+                    .allSatisfy(blob -> assertThat(blob).content().startsWith("<svg"));
         }
         try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
             assertThat(left).isEmpty();
@@ -199,8 +200,8 @@ class RenderBrokerTest {
                 throw new FigmaException(cause);
             });
             if (batch.nodes().size() > limit || batch.nodes().stream().anyMatch(heavy::contains)) {
-                throw new FigmaException(new FigmaFailure.RenderTimeout(
-                        FILE, batch.nodes().size(), "Render timeout", Optional.empty()));
+                throw new FigmaException(
+                        new FigmaFailure.RenderTimeout(FILE, batch.nodes().size(), "Render timeout", Optional.empty()));
             }
             Map<NodeId, URI> addresses = new HashMap<>();
             List<NodeId> empty = new ArrayList<>();
@@ -238,8 +239,7 @@ class RenderBrokerTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Download(
-                    bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
+            return new Download(bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
         }
     }
 }

@@ -33,7 +33,8 @@ class RenderVerifierTest {
 
     @Test
     void wholeFilesOfEachFormatAreSound() throws IOException {
-        assertThat(verify(RenderFormat.SVG, SVG.getBytes(StandardCharsets.UTF_8))).isEqualTo(Verdict.SOUND);
+        assertThat(verify(RenderFormat.SVG, SVG.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdict.SOUND);
         assertThat(verify(RenderFormat.PNG, image("png", 4, 4))).isEqualTo(Verdict.SOUND);
         assertThat(verify(RenderFormat.JPG, image("jpg", 4, 4))).isEqualTo(Verdict.SOUND);
         assertThat(verify(RenderFormat.PDF, pdf("%%EOF\n"))).isEqualTo(Verdict.SOUND);
@@ -42,13 +43,12 @@ class RenderVerifierTest {
     @ParameterizedTest
     @CsvSource({"SVG", "PNG", "JPG", "PDF"})
     void noCutFileOfAnyLengthIsSound(RenderFormat format) throws IOException {
-        byte[] whole =
-                switch (format) {
-                    case SVG -> SVG.getBytes(StandardCharsets.UTF_8);
-                    case PNG -> image("png", 4, 4);
-                    case JPG -> image("jpg", 4, 4);
-                    case PDF -> pdf("%%EOF");
-                };
+        byte[] whole = switch (format) {
+            case SVG -> SVG.getBytes(StandardCharsets.UTF_8);
+            case PNG -> image("png", 4, 4);
+            case JPG -> image("jpg", 4, 4);
+            case PDF -> pdf("%%EOF");
+        };
 
         for (int length = 0; length < whole.length; length++) {
             assertThat(verify(format, Arrays.copyOf(whole, length)))
@@ -96,8 +96,7 @@ class RenderVerifierTest {
     void aPngMustHaveTheSizeOfItsLayer(
             double layerWidth, double layerHeight, double scale, int width, int height, boolean sound)
             throws IOException {
-        RenderKey key = new RenderKey(
-                node(), RenderFormat.PNG, scale, Optional.of(new Size(layerWidth, layerHeight)));
+        RenderKey key = new RenderKey(node(), RenderFormat.PNG, scale, Optional.of(new Size(layerWidth, layerHeight)));
 
         Verdict verdict = verify(key, image("png", width, height), Optional.empty());
 
@@ -112,7 +111,8 @@ class RenderVerifierTest {
                 .isInstanceOf(Verdict.Broken.class);
         assertThat(verify(key(RenderFormat.SVG), svg, Optional.of("\"" + "a".repeat(32) + "\"")))
                 .isEqualTo(Verdict.SOUND);
-        assertThat(verify(key(RenderFormat.SVG), svg, Optional.of("\"0123-7\""))).isEqualTo(Verdict.SOUND);
+        assertThat(verify(key(RenderFormat.SVG), svg, Optional.of("\"0123-7\"")))
+                .isEqualTo(Verdict.SOUND);
     }
 
     private Verdict verify(RenderFormat format, byte[] bytes) throws IOException {

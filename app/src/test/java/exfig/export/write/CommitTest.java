@@ -30,7 +30,8 @@ class CommitTest {
             StagedFile staged = stage.add(path("sub/a.txt"), bytes("new"));
             assertThat(folder.resolve("sub")).doesNotExist();
 
-            Commit.decide(Manifest.EMPTY, planned("sub/a.txt"), List.of(staged), false).execute();
+            Commit.decide(Manifest.EMPTY, planned("sub/a.txt"), List.of(staged), false)
+                    .execute();
         }
 
         assertThat(folder.resolve("sub/a.txt")).hasContent("new");
@@ -45,7 +46,8 @@ class CommitTest {
 
         try (Stage stage = new Stage(false)) {
             StagedFile staged = stage.add(path("a.txt"), bytes("same"));
-            Commit.decide(Manifest.EMPTY, planned("a.txt"), List.of(staged), false).execute();
+            Commit.decide(Manifest.EMPTY, planned("a.txt"), List.of(staged), false)
+                    .execute();
 
             assertThat(staged.state()).isEqualTo(FileState.UNCHANGED);
         }
@@ -114,9 +116,8 @@ class CommitTest {
     @Test
     void whatAnotherOwnerWroteTooStays() throws IOException {
         String shared = write("Contents.json", "x");
-        Manifest before = Manifest.EMPTY
-                .with("icons", Map.of(shared, digest("x")))
-                .with("images", Map.of(shared, digest("x")));
+        Manifest before =
+                Manifest.EMPTY.with("icons", Map.of(shared, digest("x"))).with("images", Map.of(shared, digest("x")));
 
         Commit commit = Commit.decide(before, Map.of("icons", Set.of()), List.of(), false);
 

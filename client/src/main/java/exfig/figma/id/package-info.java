@@ -1,5 +1,5 @@
-/// Typed identifiers of Figma: file keys and node ids. In: text from users and JSON. Out: valid ids. Everyone may use
-/// them.
+/// Typed identifiers of Figma: file keys and node ids. In: text from users and JSON. Out: valid ids. Everyone
+/// may use them.
 @NullMarked
 package exfig.figma.id;
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Any JSON as maps, lists, texts, numbers and booleans; nulls are left out. Not recursive, as files nest thousands of
-/// levels deep and a thread's stack does not.
+/// Any JSON as maps, lists, texts, numbers and booleans; nulls are left out. Not recursive, as files nest
+/// thousands of levels deep and a thread's stack does not.
 final class JsonTree {
     /// Replaces an object once it is complete, innermost first, so that big trees never exist as maps.
     @FunctionalInterface

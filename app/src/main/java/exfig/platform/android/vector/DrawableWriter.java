@@ -78,7 +78,9 @@ final class DrawableWriter {
         return switch (element) {
             case PictureElement.Group group -> group.children().stream().anyMatch(DrawableWriter::hasGradient);
             case PictureElement.Shape shape ->
-                shape.fill().filter(fill -> !(fill.paint() instanceof Paint.Solid)).isPresent()
+                shape.fill()
+                                .filter(fill -> !(fill.paint() instanceof Paint.Solid))
+                                .isPresent()
                         || shape.stroke()
                                 .filter(stroke -> !(stroke.paint() instanceof Paint.Solid))
                                 .isPresent();
@@ -106,11 +108,10 @@ final class DrawableWriter {
                 clips.add(data);
             }
         }
-        if (!clips.isEmpty()) {
-            xml.open("group", XmlText.attributes());
-        }
+        // One group for each clip: renderers disagree on whether several clips of one group intersect or add up.
         for (String clip : clips) {
             shapes.checkLength(clip);
+            xml.open("group", XmlText.attributes());
             Map<String, String> attributes = XmlText.attributes();
             attributes.put("android:pathData", clip);
             xml.empty("clip-path", attributes);
@@ -118,8 +119,6 @@ final class DrawableWriter {
         for (PictureElement child : group.children()) {
             write(child, alpha * group.opacity());
         }
-        if (!clips.isEmpty()) {
-            xml.close("group");
-        }
+        clips.forEach(_ -> xml.close("group"));
     }
 }

@@ -29,18 +29,25 @@ final class PaintWriter {
     ///
     /// @param attribute `android:fillColor` or `android:strokeColor`
     /// @param fromViewport to the coordinates of the path
-    void gradient(XmlText xml, String attribute, Paint paint, Matrix fromViewport) {
+    /// @param alpha 0 to 1; goes into the stops, since not every renderer fades gradients by the path's alpha
+    void gradient(XmlText xml, String attribute, Paint paint, Matrix fromViewport, double alpha) {
         switch (paint) {
             case Paint.Solid _ -> {}
             case Paint.Linear linear ->
-                write(xml, attribute, linear(linear, fromViewport), linear.spread(), linear.stops());
+                write(xml, attribute, linear(linear, fromViewport), linear.spread(), faded(linear.stops(), alpha));
             case Paint.Radial radial ->
-                write(xml, attribute, radial(radial, fromViewport), radial.spread(), radial.stops());
+                write(xml, attribute, radial(radial, fromViewport), radial.spread(), faded(radial.stops(), alpha));
         }
     }
 
-    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own line at right angles: the
-    /// end is moved along them until they do.
+    private static List<Paint.Stop> faded(List<Paint.Stop> stops, double alpha) {
+        return stops.stream()
+                .map(stop -> new Paint.Stop(stop.offset(), stop.color().faded(alpha)))
+                .toList();
+    }
+
+    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own line at right
+    /// angles: the end is moved along them until they do.
     private Map<String, String> linear(Paint.Linear linear, Matrix fromViewport) {
         Matrix map = fromViewport.times(linear.toViewport());
         Matrix back = map.inverse();

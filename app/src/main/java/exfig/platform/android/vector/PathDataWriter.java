@@ -6,11 +6,11 @@ import exfig.svg.Segment;
 import java.util.ArrayList;
 import java.util.List;
 
-/// An outline as the shortest path data of a precision. Coordinates are rounded once, to whole units of the last decimal,
-/// and relative commands are differences of those, so errors never add up.
+/// An outline as the shortest path data of a precision. Coordinates are rounded once, to whole units of the
+/// last decimal, and relative commands are differences of those, so errors never add up.
 ///
-/// The text keeps to what Android 5 parses: flags and numbers always apart (`.5.5` is not split there), no exponents, and
-/// line-to after move-to spelt out.
+/// The text keeps to what Android 5 parses: flags and numbers always apart (`.5.5` is not split there), no
+/// exponents, and line-to after move-to spelt out.
 final class PathDataWriter {
     private final int precision;
     private final double scale;
@@ -164,8 +164,7 @@ final class PathDataWriter {
         move();
         double turn = arc.rotation() % 180;
         String rotation = radii[0].equals(radii[1]) ? "0" : Decimals.format(turn, 3);
-        List<String> head =
-                List.of(radii[0], radii[1], rotation, arc.large() ? "1" : "0", arc.sweep() ? "1" : "0");
+        List<String> head = List.of(radii[0], radii[1], rotation, arc.large() ? "1" : "0", arc.sweep() ? "1" : "0");
         List<String> absolute = new ArrayList<>(head);
         absolute.addAll(List.of(number(to.x()), number(to.y())));
         List<String> relative = new ArrayList<>(head);
@@ -174,8 +173,8 @@ final class PathDataWriter {
         at = to;
     }
 
-    /// A half turn along an axis gets half its chord as radius, with one decimal more if need be: a radius rounded apart
-    /// from the chord would bend the half circle visibly.
+    /// A half turn along an axis gets half its chord as radius, with one decimal more if need be: a radius
+    /// rounded apart from the chord would bend the half circle visibly.
     private String[] radii(Segment.Arc arc, Grid by) {
         double unitsX = arc.radiusX() * scale;
         double unitsY = arc.radiusY() * scale;

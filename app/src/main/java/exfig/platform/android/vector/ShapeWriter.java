@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same, else the path gets
-/// groups of its own.
+/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same, else the
+/// path gets groups of its own.
 final class ShapeWriter {
     /// The resource compiler refuses longer strings; in bytes of UTF-8.
     private static final int MAX_PATH_BYTES = 32_767;
@@ -45,7 +45,10 @@ final class ShapeWriter {
         reportStretchedStrokePaint(shape.stroke(), strokeFrame);
         boolean anyFrameFill = shape.fill().isEmpty() || !(shape.fill().get().paint() instanceof Paint.Radial);
         boolean oneFrame = shape.stroke().isEmpty() || fillFrame.equals(strokeFrame) || anyFrameFill;
-        if (oneFrame && !(shape.strokeFirst() && shape.stroke().isPresent() && shape.fill().isPresent())) {
+        if (oneFrame
+                && !(shape.strokeFirst()
+                        && shape.stroke().isPresent()
+                        && shape.fill().isPresent())) {
             GroupFrame frame = shape.stroke().isPresent() ? strokeFrame : fillFrame;
             writeIn(frame, shape, shape.fill(), shape.stroke(), alpha);
             return;
@@ -93,7 +96,7 @@ final class ShapeWriter {
         attributes.put("android:pathData", data);
         fill.ifPresent(inside -> putFill(attributes, inside, alpha));
         stroke.ifPresent(line -> putStroke(attributes, line, alpha, local.meanScale()));
-        path(attributes, fill.map(PictureElement.Fill::paint), stroke.map(Stroke::paint), fromViewport);
+        path(attributes, fill, stroke, fromViewport, alpha);
         frame.groups().forEach(_ -> xml.close("group"));
         written++;
     }
@@ -115,24 +118,34 @@ final class ShapeWriter {
     }
 
     private void path(
-            Map<String, String> attributes, Optional<Paint> fill, Optional<Paint> stroke, Matrix fromViewport) {
-        Optional<Paint> fillGradient = fill.filter(paint -> !(paint instanceof Paint.Solid));
-        Optional<Paint> strokeGradient = stroke.filter(paint -> !(paint instanceof Paint.Solid));
+            Map<String, String> attributes,
+            Optional<PictureElement.Fill> fill,
+            Optional<Stroke> stroke,
+            Matrix fromViewport,
+            double alpha) {
+        Optional<PictureElement.Fill> fillGradient = fill.filter(inside -> gradient(inside.paint()));
+        Optional<Stroke> strokeGradient = stroke.filter(line -> gradient(line.paint()));
         if (fillGradient.isEmpty() && strokeGradient.isEmpty()) {
             xml.empty("path", attributes);
             return;
         }
         xml.open("path", attributes);
-        fillGradient.ifPresent(paint -> paints.gradient(xml, "android:fillColor", paint, fromViewport));
-        strokeGradient.ifPresent(paint -> paints.gradient(xml, "android:strokeColor", paint, fromViewport));
+        fillGradient.ifPresent(inside ->
+                paints.gradient(xml, "android:fillColor", inside.paint(), fromViewport, inside.alpha() * alpha));
+        strokeGradient.ifPresent(
+                line -> paints.gradient(xml, "android:strokeColor", line.paint(), fromViewport, line.alpha() * alpha));
         xml.close("path");
+    }
+
+    private static boolean gradient(Paint paint) {
+        return !(paint instanceof Paint.Solid);
     }
 
     private static void putFill(Map<String, String> attributes, PictureElement.Fill fill, double alpha) {
         if (fill.paint() instanceof Paint.Solid(var color)) {
             attributes.put("android:fillColor", PaintWriter.color(color));
+            putAlpha(attributes, "android:fillAlpha", fill.alpha() * alpha);
         }
-        putAlpha(attributes, "android:fillAlpha", fill.alpha() * alpha);
         if (fill.rule() == FillRule.EVEN_ODD) {
             attributes.put("android:fillType", "evenOdd");
         }
@@ -141,8 +154,8 @@ final class ShapeWriter {
     private void putStroke(Map<String, String> attributes, Stroke stroke, double alpha, double scale) {
         if (stroke.paint() instanceof Paint.Solid(var color)) {
             attributes.put("android:strokeColor", PaintWriter.color(color));
+            putAlpha(attributes, "android:strokeAlpha", stroke.alpha() * alpha);
         }
-        putAlpha(attributes, "android:strokeAlpha", stroke.alpha() * alpha);
         attributes.put(
                 "android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(options.precision(), 3)));
         if (stroke.cap() != Stroke.Cap.BUTT) {

@@ -8,7 +8,8 @@ final class XmlText {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
     private int depth;
 
-    /// Attributes in the order of their insertion; values need no escaping, being numbers, colors and words of ours.
+    /// Attributes in the order of their insertion; values need no escaping, being numbers, colors and words of
+    /// ours.
     static Map<String, String> attributes() {
         return new LinkedHashMap<>();
     }

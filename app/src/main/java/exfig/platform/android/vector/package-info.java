@@ -1,5 +1,5 @@
-/// SVG to Android's VectorDrawable XML. In: the bytes of an SVG document. Out: the bytes of a drawable resource and what
-/// it could not express. Called through [exfig.plan.Conversion]; pure.
+/// SVG to Android's VectorDrawable XML. In: the bytes of an SVG document. Out: the bytes of a drawable resource
+/// and what it could not express. Called through [exfig.plan.Conversion]; pure.
 @NullMarked
 package exfig.platform.android.vector;
 
