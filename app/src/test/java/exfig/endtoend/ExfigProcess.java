@@ -61,7 +61,21 @@ final class ExfigProcess {
         }
     }
 
+    /// A process that serves until it is ended; its stdout is a pipe.
+    Process serve(String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectError(folder.resolve("stderr.txt").toFile())
+                .start();
+    }
+
     Process start(Path out, Path err, String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -74,15 +88,13 @@ final class ExfigProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
-        return builder.start();
+        return builder;
     }
 
     private static String classPath() {

@@ -34,7 +34,8 @@ final class FigmaOverHttp implements AutoCloseable {
         return renders;
     }
 
-    private String text(String address) throws IOException, InterruptedException {
+    /// The body of an answer.
+    String text(String address) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("X-Figma-Token", "test")
                 .build();
