@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import exfig.simulator.Endpoint;
 import exfig.simulator.Fault;
 import exfig.simulator.FaultRule;
+import exfig.simulator.faults.FaultPlan.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,20 +32,21 @@ class FaultPlanTest {
     }
 
     private static Map<String, Boolean> strikes(long seed, List<String> keys) {
-        var plan = new FaultPlan(seed, "test", List.of(FaultRule.sometimes(RESET, 0.3)));
+        var plan = new FaultPlan(seed, "test", List.of(FaultRule.sometimes(RESET, 0.3)), () -> 0);
         Map<String, Boolean> struck = new HashMap<>();
-        keys.forEach(
-                key -> struck.put(key, plan.decide(Endpoint.ASSET, key).fault().isPresent()));
+        keys.forEach(key -> struck.put(
+                key, plan.decide(Subject.of(Endpoint.ASSET, key)).fault().isPresent()));
         return struck;
     }
 
     @Test
     void theRateHolds() {
-        var plan = new FaultPlan(1, "test", List.of(FaultRule.sometimes(RESET, 0.05)));
+        var plan = new FaultPlan(1, "test", List.of(FaultRule.sometimes(RESET, 0.05)), () -> 0);
 
         long struck = 0;
         for (int i = 0; i < 20_000; i++) {
-            struck += plan.decide(Endpoint.ASSET, "GET /" + i).fault().isPresent() ? 1 : 0;
+            struck +=
+                    plan.decide(Subject.of(Endpoint.ASSET, "GET /" + i)).fault().isPresent() ? 1 : 0;
         }
 
         assertThat(struck).isBetween(900L, 1_100L);
@@ -52,12 +54,12 @@ class FaultPlanTest {
 
     @Test
     void firstAttemptsOnlyLetsTheRetryPass() {
-        var plan = new FaultPlan(1, "test", List.of(FaultRule.once(RESET, Endpoint.FILE)));
+        var plan = new FaultPlan(1, "test", List.of(FaultRule.once(RESET, Endpoint.FILE)), () -> 0);
 
-        assertThat(plan.decide(Endpoint.FILE, "a").fault()).contains(RESET);
-        assertThat(plan.decide(Endpoint.FILE, "a").fault()).isEmpty();
-        assertThat(plan.decide(Endpoint.FILE, "b").fault()).contains(RESET);
-        assertThat(plan.decide(Endpoint.NODES, "c").fault()).isEmpty();
+        assertThat(plan.decide(Subject.of(Endpoint.FILE, "a")).fault()).contains(RESET);
+        assertThat(plan.decide(Subject.of(Endpoint.FILE, "a")).fault()).isEmpty();
+        assertThat(plan.decide(Subject.of(Endpoint.FILE, "b")).fault()).contains(RESET);
+        assertThat(plan.decide(Subject.of(Endpoint.NODES, "c")).fault()).isEmpty();
     }
 
     @Test
@@ -70,23 +72,24 @@ class FaultPlanTest {
                         FaultRule.always(delay),
                         FaultRule.always(RESET),
                         FaultRule.always(delay),
-                        FaultRule.always(new Fault.SlowDown())));
+                        FaultRule.always(new Fault.SlowDown())),
+                () -> 0);
 
-        assertThat(plan.decide(Endpoint.ME, "a"))
+        assertThat(plan.decide(Subject.of(Endpoint.ME, "a")))
                 .isEqualTo(new FaultPlan.Decision(1, Duration.ofMillis(20), Optional.of(RESET)));
     }
 
     @Test
     void anotherScenarioDrawsOtherFaults() {
         List<FaultRule> rules = List.of(new FaultRule(RESET, 0.5, Set.of(), 0));
-        var one = new FaultPlan(1, "one", rules);
-        var two = new FaultPlan(1, "two", rules);
+        var one = new FaultPlan(1, "one", rules, () -> 0);
+        var two = new FaultPlan(1, "two", rules, () -> 0);
 
         List<Boolean> first = new ArrayList<>();
         List<Boolean> second = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            first.add(one.decide(Endpoint.ME, "k" + i).fault().isPresent());
-            second.add(two.decide(Endpoint.ME, "k" + i).fault().isPresent());
+            first.add(one.decide(Subject.of(Endpoint.ME, "k" + i)).fault().isPresent());
+            second.add(two.decide(Subject.of(Endpoint.ME, "k" + i)).fault().isPresent());
         }
 
         assertThat(first).isNotEqualTo(second);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.simulator.Endpoint;
 import exfig.simulator.Fault;
+import exfig.simulator.LimitRules;
 import exfig.simulator.SimulatorPlan;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RateLimitsTest {
-    private final VirtualClock clock = new VirtualClock(() -> 0);
+    private final VirtualClock clock = new VirtualClock(() -> 0, 1);
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +23,7 @@ class RateLimitsTest {
         "ENTERPRISE,FILE,20", "ENTERPRISE,VERSIONS,100", "ENTERPRISE,POST_VARIABLES,150"
     })
     void everyPlanHasFigmasBudget(SimulatorPlan plan, Endpoint endpoint, int budget) {
-        var limits = new RateLimits(plan, false, clock);
+        var limits = new RateLimits(plan, LimitRules.AS_PROMISED, clock);
 
         for (int i = 0; i < budget; i++) {
             assertThat(limits.take("t", endpoint)).isEmpty();
@@ -32,7 +33,7 @@ class RateLimitsTest {
 
     @Test
     void permitsComeBackEvenly() {
-        var limits = new RateLimits(SimulatorPlan.PRO, false, clock);
+        var limits = new RateLimits(SimulatorPlan.PRO, LimitRules.AS_PROMISED, clock);
         drain(limits, Endpoint.FILE, 10);
 
         assertThat(retryAfter(limits, Endpoint.FILE)).contains("6");
@@ -44,7 +45,7 @@ class RateLimitsTest {
 
     @Test
     void starterWaitsForDays() {
-        var limits = new RateLimits(SimulatorPlan.STARTER, false, clock);
+        var limits = new RateLimits(SimulatorPlan.STARTER, LimitRules.AS_PROMISED, clock);
         drain(limits, Endpoint.FILE, 6);
 
         assertThat(limits.take("t", Endpoint.IMAGES))
@@ -53,7 +54,7 @@ class RateLimitsTest {
 
     @Test
     void tiersAndTokensHaveBucketsOfTheirOwn() {
-        var limits = new RateLimits(SimulatorPlan.PRO, false, clock);
+        var limits = new RateLimits(SimulatorPlan.PRO, LimitRules.AS_PROMISED, clock);
         drain(limits, Endpoint.FILE, 10);
 
         assertThat(limits.take("t", Endpoint.NODES)).isPresent();
@@ -63,7 +64,7 @@ class RateLimitsTest {
 
     @Test
     void theSwitchGivesEachEndpointItsOwnBucket() {
-        var limits = new RateLimits(SimulatorPlan.PRO, true, clock);
+        var limits = new RateLimits(SimulatorPlan.PRO, LimitRules.AS_PROMISED.withBucketPerEndpoint(), clock);
         drain(limits, Endpoint.FILE, 10);
 
         assertThat(limits.take("t", Endpoint.FILE)).isPresent();
