@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class FaultPlanTest {
@@ -93,5 +94,74 @@ class FaultPlanTest {
         }
 
         assertThat(first).isNotEqualTo(second);
+    }
+
+    private static String pattern(FaultRule rule, String key, int attempts) {
+        var plan = new FaultPlan(1, "test", List.of(rule), () -> 0);
+        var pattern = new StringBuilder();
+        for (int i = 0; i < attempts; i++) {
+            pattern.append(plan.decide(Subject.of(Endpoint.FILE, key)).fault().isPresent() ? 'x' : '.');
+        }
+        return pattern.toString();
+    }
+
+    @Test
+    void attemptsOfABurstFareAlike() {
+        var rule = FaultRule.sometimes(RESET, 0.5).inBursts(3);
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(pattern(rule, "k" + i, 12)).matches("(xxx|\\.\\.\\.)+");
+        }
+        assertThat(pattern(rule, "k1", 60)).contains("xxx", "...");
+    }
+
+    @Test
+    void foreverMeansThatTryingAgainIsNoHelp() {
+        var rule = FaultRule.forever(RESET, 0.5);
+
+        assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "h"))
+                .map(key -> pattern(rule, key, 6))
+                .containsOnly("xxxxxx", "......");
+    }
+
+    @Test
+    void everyNthAttemptFailsFromADrawnStart() {
+        var rule = FaultRule.always(RESET).everyNthAttempt(3);
+
+        assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"))
+                .map(key -> pattern(rule, key, 6))
+                .containsOnly("x..x..", ".x..x.", "..x..x")
+                .contains("x..x..", ".x..x.", "..x..x");
+    }
+
+    @Test
+    void rulesCanBeginAndEndAfterTheFirstRequest() {
+        var now = new AtomicLong(1_000_000_000_000L);
+        var rule = FaultRule.always(RESET).from(Duration.ofSeconds(1)).until(Duration.ofSeconds(2));
+        var plan = new FaultPlan(1, "test", List.of(rule), now::get);
+        var pattern = new StringBuilder();
+
+        for (int i = 0; i < 6; i++) {
+            pattern.append(plan.decide(Subject.of(Endpoint.ME, "a")).fault().isPresent() ? 'x' : '.');
+            now.addAndGet(500_000_000);
+        }
+
+        assertThat(pattern).hasToString("..xx..");
+    }
+
+    @Test
+    void rulesCanBeAboutFilesAndNodes() {
+        var plan = new FaultPlan(
+                1, "test", List.of(FaultRule.always(RESET).forFiles("f").forNodes("1:2", "1:3")), () -> 0);
+
+        assertThat(plan.decide(new Subject(Endpoint.NODES, "a", "f", Set.of("1:3", "9:9")))
+                        .fault())
+                .isPresent();
+        assertThat(plan.decide(new Subject(Endpoint.NODES, "b", "g", Set.of("1:3")))
+                        .fault())
+                .isEmpty();
+        assertThat(plan.decide(new Subject(Endpoint.NODES, "c", "f", Set.of("9:9")))
+                        .fault())
+                .isEmpty();
     }
 }

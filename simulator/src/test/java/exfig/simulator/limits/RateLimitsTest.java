@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import exfig.simulator.Endpoint;
 import exfig.simulator.Fault;
 import exfig.simulator.LimitRules;
+import exfig.simulator.LimitRules.Allowance;
+import exfig.simulator.SimulatorClock;
 import exfig.simulator.SimulatorPlan;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +72,40 @@ class RateLimitsTest {
 
         assertThat(limits.take("t", Endpoint.FILE)).isPresent();
         assertThat(limits.take("t", Endpoint.NODES)).isEmpty();
+    }
+
+    @Test
+    void aHiddenLimitIsSmallerThanThePlans() {
+        var rules = LimitRules.AS_PROMISED
+                .withTier(1, Allowance.perMinute(3))
+                .withEndpoint(Endpoint.META, Allowance.perMonth(6));
+        var limits = new RateLimits(SimulatorPlan.PRO, rules, clock);
+        drain(limits, Endpoint.FILE, 3);
+        drain(limits, Endpoint.META, 6);
+
+        assertThat(retryAfter(limits, Endpoint.NODES)).contains("20");
+        assertThat(retryAfter(limits, Endpoint.META)).contains("432000");
+        assertThat(limits.take("t", Endpoint.STYLES)).isEmpty();
+    }
+
+    @Test
+    void anotherJobEatsItsShare() {
+        var limits = new RateLimits(SimulatorPlan.PRO, LimitRules.AS_PROMISED.withShare(0.5), clock);
+        drain(limits, Endpoint.FILE, 5);
+
+        assertThat(retryAfter(limits, Endpoint.FILE)).contains("12");
+    }
+
+    @Test
+    void fastTimeShortensTheRealWait() {
+        var real = new AtomicLong();
+        var fast = VirtualClock.of(SimulatorClock.fast(3), real::get);
+        var limits = new RateLimits(SimulatorPlan.PRO, LimitRules.AS_PROMISED, fast);
+        drain(limits, Endpoint.FILE, 10);
+
+        assertThat(retryAfter(limits, Endpoint.FILE)).contains("2");
+        real.addAndGet(2_000_000_000L);
+        assertThat(limits.take("t", Endpoint.FILE)).isEmpty();
     }
 
     private static void drain(RateLimits limits, Endpoint endpoint, int permits) {
