@@ -6,7 +6,6 @@ import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
-import exfig.export.fulfil.RenderAddresses;
 import exfig.export.fulfil.RenderBroker;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
@@ -29,12 +28,16 @@ public final class ExportRun {
     private final AssetLoading loading;
     private final RenderBroker broker;
     private final Delivery delivery;
+    private final RunMemory memory;
     private final EventSink events;
 
     /// @param loading Figma to processed assets
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
-    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, EventSink events) {
+    /// @param memory what a run that continues this one can rely on
+    public ExportRun(
+            AssetLoading loading, RenderBroker broker, Delivery delivery, RunMemory memory, EventSink events) {
+        this.memory = memory;
         this.loading = loading;
         this.broker = broker;
         this.delivery = delivery;

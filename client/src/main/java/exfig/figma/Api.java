@@ -13,6 +13,7 @@ import exfig.resilience.Retry;
 import exfig.resilience.RetryBudget;
 import exfig.resilience.Timing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -32,8 +33,15 @@ final class Api implements AutoCloseable {
     private final HttpTransport transport;
     private final TierGate gate;
     private final Retry retry;
+    private final AnswerStore answers;
 
-    Api(ClientSettings settings, RequestListener listener, Timing timing, HttpTransport transport) {
+    Api(
+            ClientSettings settings,
+            RequestListener listener,
+            Timing timing,
+            HttpTransport transport,
+            AnswerStore answers) {
+        this.answers = answers;
         this.settings = settings;
         this.listener = listener;
         this.timing = timing;
@@ -47,6 +55,10 @@ final class Api implements AutoCloseable {
     /// @throws FigmaException when there is none
     <T> T call(ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
         String what = request.label();
+        Optional<T> kept = kept(request, reader);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         try {
             return retry.call(
                     number -> attempt(request, reader, deadline, number),
@@ -92,14 +104,40 @@ final class Api implements AutoCloseable {
         return new HttpCall(address, headers, request.json());
     }
 
-    private static <T> AttemptResult<T> read(
-            ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures) throws IOException {
-        try (JsonParser parser = WireReader.parser(answer.body())) {
-            T value = reader.read(parser);
-            // Only the end proves that the body is whole.
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
+    /// What an interrupted run was told already. A kept body that cannot be read counts as not kept.
+    private <T> Optional<T> kept(ApiRequest request, BodyReader<T> reader) {
+        if (!request.endpoint().isKept()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<InputStream> body = answers.find(request.target());
+            if (body.isEmpty()) {
+                return Optional.empty();
             }
+            try (JsonParser parser = WireReader.parser(body.get())) {
+                return Optional.of(whole(reader, parser));
+            }
+        } catch (IOException | JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T whole(BodyReader<T> reader, JsonParser parser) {
+        T value = reader.read(parser);
+        // Only the end proves that the body is whole.
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+        return value;
+    }
+
+    private <T> AttemptResult<T> read(
+            ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures) throws IOException {
+        AnswerStore store = request.endpoint().isKept() ? answers : AnswerStore.NONE;
+        try (AnswerStore.Keeping keeping = store.keep(request.target());
+                JsonParser parser = WireReader.parser(new CopyingInput(answer.body(), keeping.out()))) {
+            T value = whole(reader, parser);
+            keeping.commit();
             return new AttemptResult.Success<>(value);
         } catch (JacksonIOException e) {
             throw e.getCause();

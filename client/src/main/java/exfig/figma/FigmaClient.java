@@ -26,7 +26,7 @@ import java.util.Optional;
 /// The Figma REST API: one method an endpoint, each blocking until there is an answer or a [FigmaException].
 ///
 /// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
-/// Nothing is cached: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and
+/// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and
 /// ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
     private final Api api;
@@ -45,10 +45,21 @@ public final class FigmaClient implements AutoCloseable {
     /// As [#open(ClientSettings, RequestListener)], with time and chance of one's own; limits on single
     /// attempts stay real time.
     public static FigmaClient open(ClientSettings settings, RequestListener listener, Timing timing) {
+        return open(settings, listener, timing, AnswerStore.NONE);
+    }
+
+    /// As [#open(ClientSettings, RequestListener)], with answers that were kept; those cost nothing and are not
+    /// told to the listener.
+    public static FigmaClient open(ClientSettings settings, RequestListener listener, AnswerStore answers) {
+        return open(settings, listener, Timing.system(), answers);
+    }
+
+    private static FigmaClient open(
+            ClientSettings settings, RequestListener listener, Timing timing, AnswerStore answers) {
         ApiUrl.objection(settings.apiUrl(), true).ifPresent(reason -> {
             throw ApiUrl.insecure(settings.apiUrl(), reason);
         });
-        return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings)));
+        return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers));
     }
 
     /// A file, read while it streams in. Tier 1.

@@ -31,7 +31,7 @@ final class Wishes {
 
     StoreKey storeKey(RenderKey key) {
         return new StoreKey(
-                key, Optional.ofNullable(terms.versions().get(key.node().file())));
+                key, Optional.ofNullable(terms.versions().get(key.node().file())).or(terms::runVersion));
     }
 
     /// The store had it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.asset.NodeRef;
 import exfig.cache.Digests;
+import exfig.cache.RenderAddresses;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
 import exfig.failure.ExportException;
@@ -198,7 +199,7 @@ class RenderBrokerTest {
     }
 
     private static FulfilTerms terms(Map<FileKey, String> versions, boolean failFast) {
-        return new FulfilTerms("config", 0, versions, failFast, RenderAddresses.NONE);
+        return new FulfilTerms("config", 0, versions, Optional.empty(), failFast, RenderAddresses.NONE);
     }
 
     private static long ready(FulfilledRenders renders) {

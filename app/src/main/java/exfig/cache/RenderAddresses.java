@@ -1,4 +1,4 @@
-package exfig.export.fulfil;
+package exfig.cache;
 
 import exfig.plan.RenderKey;
 import java.net.URI;
