@@ -22,7 +22,7 @@ final class EverydayScenarios {
     static List<Scenario> all() {
         return List.of(
                 Scenario.of("happy", "No limits, no latency, nothing goes wrong."),
-                Scenario.of("ci-pro", "A CI job on the Professional plan: its limits, real latencies, 1 % of 5xx.")
+                Scenario.of("ci-pro", "A CI job on the Professional plan; 1 % of 5xx.")
                         .withPlan(SimulatorPlan.PRO)
                         .withLatency(LatencyModel.realistic(1))
                         .withFaults(
@@ -31,26 +31,26 @@ final class EverydayScenarios {
                                         0.01,
                                         Endpoint.metered(),
                                         List.of(new Fault.ServerError(500), new Fault.GatewayError(502)))),
-                Scenario.of("starter-lockout", "Starter plan with the month's Tier 1 requests gone: wait 4.6 days.")
+                Scenario.of("starter-lockout", "Starter, the month's Tier 1 used up: wait 4.6 days.")
                         .withPlan(SimulatorPlan.STARTER)
                         .withFaults(FaultRule.always(
                                 new Fault.TooManyRequests(Optional.of(DAYS), "starter", "low"),
                                 Endpoint.FILE,
                                 Endpoint.NODES,
                                 Endpoint.IMAGES)),
-                Scenario.of("two-jobs-one-token", "Professional plan, but another job eats half of every bucket.")
+                Scenario.of("two-jobs-one-token", "Professional, another job eats half of every bucket.")
                         .withPlan(SimulatorPlan.PRO)
                         .withLimits(LimitRules.AS_PROMISED.withShare(0.5)),
-                Scenario.of("hidden-limits", "Professional plan that really allows 3 Tier 1 requests a minute.")
+                Scenario.of("hidden-limits", "Professional, but 3 Tier 1 requests a minute.")
                         .withPlan(SimulatorPlan.PRO)
                         .withLimits(LimitRules.AS_PROMISED.withTier(1, Allowance.perMinute(3))),
-                Scenario.of("huge-file", "A file too large to send whole: 400 unless ids or depth are given.")
+                Scenario.of("huge-file", "GET file is refused without ids or depth.")
                         .withCapacity(Capacity.UNBOUNDED.withoutWholeFiles()),
-                Scenario.of("slow-renders", "Batches that cost more than 30 s to draw (about 37 SVGs) are refused.")
+                Scenario.of("slow-renders", "Batches of over 30 s (some 37 SVGs) are refused.")
                         .withLatency(LatencyModel.realistic(1))
                         .withCapacity(Capacity.UNBOUNDED.withRenderBudget(
                                 Duration.ofSeconds(30), Duration.ofMillis(800), Duration.ofSeconds(4))),
-                Scenario.of("null-renders", "5 % of renders are null for good, 20 % at first, 5 % only as SVG.")
+                Scenario.of("null-renders", "5 % of renders are null for good, 20 % at first.")
                         .withFaults(HostileScenarios.nullRenders()));
     }
 }

@@ -33,7 +33,7 @@ final class HostileScenarios {
 
     static List<Scenario> all() {
         return List.of(
-                Scenario.of("hostile-bytes", "30 % of answers break a rule of HTTP, gzip or text encoding.")
+                Scenario.of("hostile-bytes", "30 % of answers break a rule of HTTP or gzip.")
                         .withFaults("hostile-bytes", Mix.of(0.3, Set.of(), FRAMING)),
                 Scenario.of("broken-pictures", "20 % of downloads are wrong pictures in sound answers.")
                         .withFaults(
@@ -48,7 +48,7 @@ final class HostileScenarios {
                                                 new ContentFault.WrongFormat(),
                                                 new Fault.HtmlPage(),
                                                 new RefusalFault.EmptyOk()))),
-                Scenario.of("odd-json", "Every answer is valid JSON with the right values, oddly written.")
+                Scenario.of("odd-json", "Every answer is valid JSON, oddly written.")
                         .withFaults(
                                 "odd-json",
                                 Mix.of(
@@ -60,20 +60,20 @@ final class HostileScenarios {
                                                 new JsonFault.WithoutOptionalMembers(),
                                                 new JsonFault.OddNumbers(),
                                                 new JsonFault.DeepNesting(200)))),
-                Scenario.of("odd-limits", "Half of the requests meet a 429 with an odd Retry-After at first.")
+                Scenario.of("odd-limits", "Half of the requests meet an odd 429 at first.")
                         .withFaults("odd-limits", oddLimits()),
-                Scenario.of("odd-images", "15 % of image addresses are missing, dead, foreign or redirected at first.")
+                Scenario.of("odd-images", "Addresses missing, dead, foreign or redirected at first.")
                         .withFaults("odd-images", oddImages()),
                 Scenario.of("redirects", "Every download leads over two hops to another host.")
                         .withFaults(FaultRule.always(new RenderFault.Redirected(2), Endpoint.IMAGES)),
-                Scenario.of("token-expires", "The token expires between reading the library and the first render.")
+                Scenario.of("token-expires", "The token expires before the first render.")
                         .withFaults(FaultRule.always(new RefusalFault.TokenExpired(), Endpoint.IMAGES)),
                 Scenario.of("no-variables-scope", "The token may read everything but variables.")
                         .withFaults(FaultRule.always(
                                 new RefusalFault.MissingScope("file_variables:read"),
                                 Endpoint.VARIABLES_LOCAL,
                                 Endpoint.VARIABLES_PUBLISHED)),
-                Scenario.of("moving-file", "The file is saved after /meta was read, and 5 % of components are deleted.")
+                Scenario.of("moving-file", "The file is saved after /meta; 5 % is deleted.")
                         .withFaults(
                                 FaultRule.always(new JsonFault.MovedVersion(), Endpoint.FILE, Endpoint.NODES),
                                 FaultRule.forever(new RenderFault.DeletedComponent(), 0.05, Endpoint.IMAGES)));

@@ -47,17 +47,15 @@ final class WeatherScenarios {
                         .withFaults(
                                 FaultRule.sometimes(new Fault.ResetAfter(40), 0.05, Endpoint.ASSET),
                                 FaultRule.sometimes(new Fault.Truncated(12), 0.02, Endpoint.ASSET)),
-                Scenario.of("march-2024", "Bot protection answers 0.5 % of API requests with an empty 202.")
+                Scenario.of("march-2024", "0.5 % of API requests meet an empty 202.")
                         .withFaults(
                                 "march-2024", Mix.of(0.005, Endpoint.metered(), List.of(new Fault.EmptyAccepted()))),
-                Scenario.of("edge-outage", "The edge answers 503 for 30 s after the first request, then recovers.")
+                Scenario.of("edge-outage", "503 for 30 s from the first request on.")
                         .withFaults(
                                 FaultRule.always(new Fault.GatewayError(503)).until(Duration.ofSeconds(30))),
-                Scenario.of("expired-cache", "Each address has expired when it is used for the first time.")
+                Scenario.of("expired-cache", "Each address has expired at its first use.")
                         .withFaults(FaultRule.once(new Fault.ExpiredUrl(), Endpoint.ASSET)),
-                Scenario.of(
-                                "silent-sockets",
-                                "10 % of answers fall silent: before the headers, after them, or amid the body.")
+                Scenario.of("silent-sockets", "10 % of answers fall silent before they are whole.")
                         .withFaults(
                                 "silent-sockets",
                                 Mix.of(
@@ -67,7 +65,7 @@ final class WeatherScenarios {
                                                 new ConnectionFault.NoAnswer(),
                                                 new Fault.StallAfterHeaders(),
                                                 new Fault.StallAfter(40)))),
-                Scenario.of("mixed-20", "20 % of all requests fail, each in a way of its own.")
+                Scenario.of("mixed-20", "20 % of all requests fail, in many ways.")
                         .withFaults("mixed-20", everywhere(0.2)),
                 Scenario.of("first-two-fail", "Every request fails its first two attempts.")
                         .withFaults(

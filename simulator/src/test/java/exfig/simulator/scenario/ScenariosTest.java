@@ -51,6 +51,14 @@ class ScenariosTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void theHelpShowsEachOnOneLineOfATerminal(Scenario scenario) {
+        assertThat("  %-20s%s".formatted(scenario.name(), scenario.description()))
+                .hasSizeLessThanOrEqualTo(80)
+                .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void theOrderOfRequestsChangesNothing(Scenario scenario) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < REQUESTS; i++) {
