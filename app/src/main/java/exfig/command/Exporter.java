@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.cache.RenderStore;
 import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
@@ -68,8 +69,7 @@ final class Exporter {
                 .map(limit -> Deadline.after(limit, TimeSource.system()))
                 .orElse(Deadline.none());
         ConfigResult result;
-        Path store = CacheLocation.of(
-                surroundings, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        RenderStore store = StoreSettings.of(surroundings).open(clock);
         try (Services services = new Services(settings, store, console.events(), tally)) {
             result = services.exportRun(config.name(), manifest).run(config, request, 0, deadline);
         }

@@ -11,6 +11,7 @@ import exfig.export.fulfil.RenderBroker;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
+import exfig.export.write.ProjectLocks;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
@@ -25,15 +26,18 @@ final class Services implements AutoCloseable {
     private final DownloadQueue downloads;
     private final FileLibrary library;
     private final RenderBroker broker;
+    private final RenderStore store;
+    private final ProjectLocks locks = new ProjectLocks();
     private final EventSink events;
 
     /// @param store where verified renders are kept
-    Services(ClientSettings settings, Path store, EventSink events, RequestListener listener) {
+    Services(ClientSettings settings, RenderStore store, EventSink events, RequestListener listener) {
         this.figma = FigmaClient.open(settings, listener);
         this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener);
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
-        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
+        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, store, events);
+        this.store = store;
         this.events = events;
     }
 
@@ -44,7 +48,7 @@ final class Services implements AutoCloseable {
                 new AssetLoading(
                         library, new ColorLoader(library, events, config), new ComponentLoader(library, events, config)),
                 broker,
-                new Delivery(manifest, Runtime.getRuntime().availableProcessors()),
+                new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 events);
     }
 
@@ -53,5 +57,6 @@ final class Services implements AutoCloseable {
         downloads.close();
         assets.close();
         figma.close();
+        store.trim();
     }
 }

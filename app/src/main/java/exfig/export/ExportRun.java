@@ -61,6 +61,7 @@ public final class ExportRun {
     private void export(
             ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
+        delivery.recover();
         phase(config, ExportEvent.Phase.LOADING);
         LoadedAssets loaded = loading.load(config, request, deadline, result);
 
