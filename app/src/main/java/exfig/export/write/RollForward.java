@@ -6,7 +6,6 @@ import exfig.cache.ManifestFile;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -73,14 +72,20 @@ final class RollForward {
 
     // An earlier try may have ended between the file and its directory, so the file need not be there any more.
     private void clear(@Nullable Path directory) throws IOException {
-        for (Path empty = directory; empty != null && !empty.equals(manifestFile.getParent()); empty = empty.getParent()) {
-            try {
-                ops.delete(empty);
-            } catch (NoSuchFileException _) {
-                continue;
-            } catch (DirectoryNotEmptyException _) {
+        Path project = manifestFile.getParent();
+        for (Path empty = directory; empty != null && !empty.equals(project); empty = empty.getParent()) {
+            if (Files.isDirectory(empty) && !isDeleted(empty)) {
                 return;
             }
+        }
+    }
+
+    private boolean isDeleted(Path directory) throws IOException {
+        try {
+            ops.delete(directory);
+            return true;
+        } catch (DirectoryNotEmptyException _) {
+            return false;
         }
     }
 

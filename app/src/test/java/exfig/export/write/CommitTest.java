@@ -46,7 +46,7 @@ class CommitTest {
 
         try (Stage stage = project().stage()) {
             StagedFile staged = stage.add(path("a.txt"), bytes("same"));
-            project().commit(before -> Commit.decide(before, planned("a.txt"), List.of(staged), false));
+            project().commit(known -> Commit.decide(known, planned("a.txt"), List.of(staged), false));
 
             assertThat(staged.state()).isEqualTo(FileState.UNCHANGED);
         }
