@@ -12,6 +12,22 @@ final class HeavyOptions {
     boolean failFast;
 
     @Option(
+            names = "--resume",
+            description = "Go on where an interrupted run of the same command stopped: nothing that is at hand is"
+                    + " asked for again. Checkpoints live for a day.")
+    boolean resume;
+
+    /// Whether a run with these options leaves a checkpoint. Runs that download nothing have nothing to continue.
+    boolean resumable = true;
+
+    /// For commands that have none of these options.
+    static HeavyOptions none() {
+        HeavyOptions none = new HeavyOptions();
+        none.resumable = false;
+        return none;
+    }
+
+    @Option(
             names = "--concurrent-downloads",
             paramLabel = "N",
             description = "Connections to the asset host, 1 to 200. Default: 20.")

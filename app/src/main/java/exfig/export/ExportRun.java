@@ -66,6 +66,7 @@ public final class ExportRun {
     private void export(
             ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
+        delivery.recover();
         phase(config, ExportEvent.Phase.LOADING);
         LoadedAssets loaded = loading.load(config, request, deadline, result);
 
@@ -80,8 +81,13 @@ public final class ExportRun {
         }
 
         phase(config, ExportEvent.Phase.RENDERING);
-        FulfilTerms terms =
-                new FulfilTerms(config.name(), priority, loaded.versions(), request.failFast(), RenderAddresses.NONE);
+        FulfilTerms terms = new FulfilTerms(
+                config.name(),
+                priority,
+                loaded.versions(),
+                memory.version(),
+                request.failFast(),
+                memory.addresses());
         FulfilledRenders renders = broker.fulfil(terms, plan.renders(), deadline);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()

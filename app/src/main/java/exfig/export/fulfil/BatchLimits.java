@@ -43,13 +43,18 @@ final class BatchLimits {
             case FigmaFailure.RenderTimeout _, FigmaFailure.UrlTooLong _ -> true;
             case FigmaFailure.TimedOut _ -> halvings < HALVINGS_ON_SUSPICION;
             case FigmaFailure.ServerError error ->
-                (error.status() == 500 || error.status() == 504) && halvings < HALVINGS_ON_SUSPICION;
+                isSuspicious(error.status()) && halvings < HALVINGS_ON_SUSPICION;
             default -> false;
         };
         if (helps) {
             limits.merge(Kind.of(batch), Math.max(1, (batch.nodes().size() + 1) / 2), Math::min);
         }
         return helps;
+    }
+
+    // 200: an answer that holds an error instead of addresses.
+    private static boolean isSuspicious(int status) {
+        return status == 200 || status == 500 || status == 504;
     }
 
     private record Kind(FileKey file, RenderFormat format, double scale) {

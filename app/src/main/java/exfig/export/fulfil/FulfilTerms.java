@@ -14,7 +14,12 @@ import java.util.Optional;
 /// @param failFast whether the first render that cannot be had ends the config
 /// @param addresses where renders of an interrupted run can be had
 public record FulfilTerms(
-        String config, int priority, Map<FileKey, String> versions, boolean failFast, RenderAddresses addresses) {
+        String config,
+        int priority,
+        Map<FileKey, String> versions,
+        Optional<String> runVersion,
+        boolean failFast,
+        RenderAddresses addresses) {
     public FulfilTerms {
         versions = Map.copyOf(versions);
     }
