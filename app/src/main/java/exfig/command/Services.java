@@ -42,7 +42,7 @@ final class Services implements AutoCloseable {
             RequestListener listener) {
         this.figma = FigmaClient.open(settings, listener, answers);
         this.library = new FileLibrary(figma);
-        this.assets = AssetClient.open(settings.assets(), listener);
+        this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
         this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, store, events);
         this.store = store;
