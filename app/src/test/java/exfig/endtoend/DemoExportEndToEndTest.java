@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
+import exfig.simulator.json.Json;
+import exfig.simulator.json.JsonObject;
 import exfig.simulator.library.DemoLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The demo design system in an iOS and an Android project: `exfig export` once, and everything that is to be seen
 /// then.
@@ -30,7 +29,7 @@ class DemoExportEndToEndTest {
 
     private static Simulator simulator;
     private static ExfigProcess.Result result;
-    private static JsonNode report;
+    private static JsonObject report;
 
     @TempDir
     private static Path folder;
@@ -40,7 +39,7 @@ class DemoExportEndToEndTest {
         simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()));
         Files.writeString(folder.resolve("exfig.yaml"), config());
         result = exfig("export", "--report", "report.json");
-        report = JsonMapper.shared().readTree(Files.readString(folder.resolve("report.json")));
+        report = (JsonObject) Json.parse(Files.readString(folder.resolve("report.json")));
     }
 
     @AfterAll
@@ -89,32 +88,30 @@ class DemoExportEndToEndTest {
 
     @Test
     void theReportTellsWhatTheSummaryTells() {
-        assertThat(report.path("schemaVersion").asInt()).isEqualTo(1);
-        assertThat(report.path("exitCode").asInt()).isZero();
-        assertThat(report.path("successCount").asInt()).isEqualTo(1);
-        assertThat(report.path("retries").asInt(-1)).isZero();
-        JsonNode stats = report.path("results").path(0).path("stats");
+        assertThat(number(report, "schemaVersion")).isEqualTo(1);
+        assertThat(number(report, "exitCode")).isZero();
+        assertThat(number(report, "successCount")).isEqualTo(1);
+        assertThat(number(report, "retries")).isZero();
+        JsonObject stats = configResult().object("stats").orElseThrow();
         assertThat(result.err())
-                .contains("Exported exfig.yaml: " + stats.path("colors").asInt() + " colors, "
-                        + stats.path("icons").asInt() + " icons, "
-                        + stats.path("images").asInt() + " images");
-        JsonNode requests = report.path("requests");
+                .contains("Exported exfig.yaml: " + number(stats, "colors") + " colors, " + number(stats, "icons")
+                        + " icons, " + number(stats, "images") + " images");
+        JsonObject requests = report.object("requests").orElseThrow();
         assertThat(result.err())
-                .contains("requests: Tier 1 " + requests.path("tier1").asInt() + ", Tier 2 "
-                        + requests.path("tier2").asInt() + ", Tier 3 "
-                        + requests.path("tier3").asInt());
-        assertThat(report.path("downloads").path("count").asInt()).isPositive();
-        assertThat(report.path("downloads").path("bytes").asLong()).isPositive();
+                .contains("requests: Tier 1 " + number(requests, "tier1") + ", Tier 2 " + number(requests, "tier2")
+                        + ", Tier 3 " + number(requests, "tier3"));
+        JsonObject downloads = report.object("downloads").orElseThrow();
+        assertThat(number(downloads, "count")).isPositive();
+        assertThat(number(downloads, "bytes")).isGreaterThan(number(downloads, "count"));
     }
 
     @Test
     void theReportListsExactlyTheFilesThatWereWritten() {
-        List<String> listed = new ArrayList<>();
-        for (JsonNode file : report.path("results").path(0).path("files")) {
-            assertThat(file.path("state").asString()).isEqualTo("created");
-            listed.add(file.path("path").asString());
-        }
-        assertThat(listed)
+        List<JsonObject> files = configResult().array("files").objects().toList();
+
+        assertThat(files).extracting(file -> file.string("state").orElse("")).containsOnly("created");
+        assertThat(files)
+                .extracting(file -> file.string("path").orElse(""))
                 .containsExactlyInAnyOrderElementsOf(Trees.digests(folder.resolve("app")).keySet().stream()
                         .map(path -> "app/" + path)
                         .toList());
@@ -123,7 +120,7 @@ class DemoExportEndToEndTest {
     @Test
     void aDrawingForBothPlatformsIsRenderedOnceForEachFormat() {
         assertThat(simulator.stats().rendersRequested())
-                .isEqualTo(report.path("downloads").path("count").asLong());
+                .isEqualTo(number(report.object("downloads").orElseThrow(), "count"));
         assertThat(simulator.stats().cdnRequestsWithToken()).isZero();
     }
 
@@ -139,6 +136,14 @@ class DemoExportEndToEndTest {
         assertThat(colors.err()).contains("1 changed");
         assertThat(Trees.digests(folder.resolve("app"))).isEqualTo(before);
         assertThat(simulator.stats().requestsOfTier(1)).isEqualTo(tierOne);
+    }
+
+    private static JsonObject configResult() {
+        return report.array("results").objects().findFirst().orElseThrow();
+    }
+
+    private static long number(JsonObject object, String name) {
+        return (long) object.number(name).orElseThrow();
     }
 
     private static int count(Path directory) throws IOException {
