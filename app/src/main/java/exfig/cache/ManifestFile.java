@@ -28,8 +28,8 @@ public final class ManifestFile {
         this.file = file;
     }
 
-    /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the corrupt file is kept
-    /// beside it with the ending `.corrupt`.
+    /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the corrupt file
+    /// is kept beside it with the ending `.corrupt`.
     public Manifest read() throws IOException {
         if (!Files.exists(file)) {
             return Manifest.EMPTY;

@@ -27,8 +27,7 @@ final class Continuation {
                 events.accept(new ExportEvent.Note(config, "going on with the run that began " + local(began)));
             case Start.Expired(Instant began) ->
                 events.accept(new ExportEvent.Warning(
-                        config,
-                        "the interrupted run began " + local(began) + ", more than a day ago; starting anew"));
+                        config, "the interrupted run began " + local(began) + ", more than a day ago; starting anew"));
             case Start.OtherConfig() ->
                 events.accept(new ExportEvent.Warning(
                         config, "the interrupted run had another configuration or other options; starting anew"));

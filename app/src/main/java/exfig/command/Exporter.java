@@ -147,7 +147,8 @@ final class Exporter {
 
     private static ExportException unwritable(IOException e) {
         return new ExportException(
-                new ExportFailure.Unwritable(CHECKPOINT, e.getClass().getSimpleName().replaceAll("Exception$", "")),
+                new ExportFailure.Unwritable(
+                        CHECKPOINT, e.getClass().getSimpleName().replaceAll("Exception$", "")),
                 e);
     }
 

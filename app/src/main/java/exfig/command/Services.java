@@ -20,8 +20,8 @@ import exfig.figma.FigmaClient;
 import exfig.figma.RequestListener;
 import java.nio.file.Path;
 
-/// Everything that the configs of one process share, made once and wired by hand: the clients with their limits, the
-/// render broker, the download queue, the store.
+/// Everything that the configs of one process share, made once and wired by hand: the clients with their
+/// limits, the render broker, the download queue, the store.
 final class Services implements AutoCloseable {
     private final FigmaClient figma;
     private final AssetClient assets;
@@ -55,7 +55,9 @@ final class Services implements AutoCloseable {
     ExportRun exportRun(String config, Path manifest, RunMemory memory) {
         return new ExportRun(
                 new AssetLoading(
-                        library, new ColorLoader(library, events, config), new ComponentLoader(library, events, config)),
+                        library,
+                        new ColorLoader(library, events, config),
+                        new ComponentLoader(library, events, config)),
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 memory,

@@ -35,8 +35,7 @@ public final class ExportRun {
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
     /// @param memory what a run that continues this one can rely on
-    public ExportRun(
-            AssetLoading loading, RenderBroker broker, Delivery delivery, RunMemory memory, EventSink events) {
+    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, RunMemory memory, EventSink events) {
         this.memory = memory;
         this.loading = loading;
         this.broker = broker;
@@ -82,12 +81,7 @@ public final class ExportRun {
 
         phase(config, ExportEvent.Phase.RENDERING);
         FulfilTerms terms = new FulfilTerms(
-                config.name(),
-                priority,
-                loaded.versions(),
-                memory.version(),
-                request.failFast(),
-                memory.addresses());
+                config.name(), priority, loaded.versions(), memory.version(), request.failFast(), memory.addresses());
         FulfilledRenders renders = broker.fulfil(terms, plan.renders(), deadline);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()

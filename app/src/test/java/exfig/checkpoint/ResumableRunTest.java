@@ -72,11 +72,11 @@ class ResumableRunTest {
     @Test
     void aCheckpointIsRefusedAfterADayAndForAnotherConfig() throws IOException {
         begin(false, "d", NOON);
-        assertThat(begin(true, "other", NOON.plusSeconds(60)).start())
-                .isEqualTo(new ResumableRun.Start.OtherConfig());
+        assertThat(begin(true, "other", NOON.plusSeconds(60)).start()).isEqualTo(new ResumableRun.Start.OtherConfig());
 
         begin(false, "d", NOON);
-        assertThat(begin(true, "d", NOON.plus(Duration.ofHours(24)).plusSeconds(1)).start())
+        assertThat(begin(true, "d", NOON.plus(Duration.ofHours(24)).plusSeconds(1))
+                        .start())
                 .isEqualTo(new ResumableRun.Start.Expired(NOON));
     }
 
@@ -112,7 +112,9 @@ class ResumableRunTest {
 
             assertThat(recovered.find(render("1:1"))).isIn(Optional.empty(), Optional.of(ADDRESS));
             recovered.keep(Map.of(render("1:3"), ADDRESS));
-            assertThat(new KeptAddresses(cut).find(render("1:3"))).as("cut to %s", length).contains(ADDRESS);
+            assertThat(new KeptAddresses(cut).find(render("1:3")))
+                    .as("cut to %s", length)
+                    .contains(ADDRESS);
         }
     }
 
@@ -143,7 +145,6 @@ class ResumableRunTest {
     }
 
     private static RenderKey render(String node) {
-        return new RenderKey(
-                new NodeRef(new FileKey("F"), new NodeId(node)), RenderFormat.SVG, 1, Optional.empty());
+        return new RenderKey(new NodeRef(new FileKey("F"), new NodeId(node)), RenderFormat.SVG, 1, Optional.empty());
     }
 }

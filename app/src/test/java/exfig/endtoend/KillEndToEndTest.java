@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500` makes it long.
+/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500` makes it
+/// long.
 class KillEndToEndTest {
     private static final int KILLS = Integer.getInteger("exfig.kills", 20);
     private static final SyntheticLibrary FIRST = new SyntheticLibrary(160, 1);
@@ -58,7 +59,8 @@ class KillEndToEndTest {
             configure(next);
             // Commits are short, so most kills wait for one.
             boolean inCommit = kill % 4 > 0;
-            recorded += killed(inCommit ? duration * 3 : random.nextLong(duration), inCommit, random.nextInt(12)) ? 1 : 0;
+            recorded +=
+                    killed(inCommit ? duration * 3 : random.nextLong(duration), inCommit, random.nextInt(12)) ? 1 : 0;
 
             // Figma cannot be reached, so this start recovers and does nothing else.
             ExfigProcess.Result result = ExfigProcess.in(folder, NOBODY).run("export", "--max-retries", "0");
@@ -68,7 +70,9 @@ class KillEndToEndTest {
             assertThat(now).as("kill " + kill).isIn(first, second);
         }
         assertThat(recorded).as("kills in the middle of a commit").isPositive();
-        assertThat(exported(now.equals(first) ? SECOND : FIRST)).isIn(first, second).isNotEqualTo(now);
+        assertThat(exported(now.equals(first) ? SECOND : FIRST))
+                .isIn(first, second)
+                .isNotEqualTo(now);
         assertNothingLeft();
     }
 
@@ -94,9 +98,7 @@ class KillEndToEndTest {
     }
 
     private void configure(SyntheticLibrary library) throws IOException {
-        Files.writeString(
-                folder.resolve("exfig.yaml"),
-                """
+        Files.writeString(folder.resolve("exfig.yaml"), """
                 figma:
                   lightFileId: %s
                 common:
@@ -108,8 +110,7 @@ class KillEndToEndTest {
                     format: svg
                     assetsFolder: Icons
                     nameStyle: camelCase
-                """
-                        .formatted(library.fileKey()));
+                """.formatted(library.fileKey()));
     }
 
     private ExfigProcess exfig() {

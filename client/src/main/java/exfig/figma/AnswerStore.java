@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// Bodies of metered answers, kept so that an interrupted run need not ask again. Thread-safe.
 ///
-/// Only whole bodies with status 200 that could be read are kept. What is asked for is told by the request's target:
-/// path and query, which hold no secret.
+/// Only whole bodies with status 200 that could be read are kept. What is asked for is told by the request's
+/// target: path and query, which hold no secret.
 public interface AnswerStore {
     /// The body that was kept for a target; the caller closes it.
     Optional<InputStream> find(String target) throws IOException;

@@ -150,8 +150,8 @@ final class Api implements AutoCloseable {
         return value;
     }
 
-    private <T> AttemptResult<T> read(
-            ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures) throws IOException {
+    private <T> AttemptResult<T> read(ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures)
+            throws IOException {
         AnswerStore store = request.endpoint().isKept() ? answers : AnswerStore.NONE;
         try (AnswerStore.Keeping keeping = store.keep(request.target());
                 JsonParser parser = WireReader.parser(new CopyingInput(answer.body(), keeping.out()))) {
@@ -165,8 +165,7 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private <T> AttemptResult<T> refused(
-            Refusal refusal, HttpAnswer answer, int number, RateLimiter.Permit permit) {
+    private <T> AttemptResult<T> refused(Refusal refusal, HttpAnswer answer, int number, RateLimiter.Permit permit) {
         FigmaException failure = new FigmaException(refusal.failure(answer));
         boolean tooLong = refusal.retryAfter()
                 .filter(wish -> wish.compareTo(settings.maxRetryAfter()) > 0)

@@ -27,8 +27,8 @@ import java.util.Optional;
 /// The Figma REST API: one method an endpoint, each blocking until there is an answer or a [FigmaException].
 ///
 /// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
-/// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and
-/// ends soon after an interrupt.
+/// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every
+/// method throws [FigmaException] and ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
     private final Api api;
     private final String party;
@@ -64,8 +64,7 @@ public final class FigmaClient implements AutoCloseable {
         ApiUrl.objection(settings.apiUrl(), true).ifPresent(reason -> {
             throw ApiUrl.insecure(settings.apiUrl(), reason);
         });
-        return new FigmaClient(
-                new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
+        return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
     }
 
     /// This client, asking in the name of one party: where requests must wait, parties take turns, so that one

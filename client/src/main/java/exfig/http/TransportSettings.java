@@ -8,8 +8,8 @@ import java.util.Map;
 /// @param connectTimeout how long a connection may take to be made; bounded by the head timeout
 /// @param headTimeout from asking until the head of the answer is there
 /// @param stallTimeout how long a body may stay without a byte
-/// @param bodyTimeout how long a whole body may take; one that has not brought [#LEAST_BYTES_A_SECOND] when the head
-///     timeout has passed once more has no longer than that
+/// @param bodyTimeout how long a whole body may take; one that has not brought [#LEAST_BYTES_A_SECOND] when the
+///     head timeout has passed once more has no longer than that
 /// @param permits exchanges at a time
 /// @param environment where proxies and private certificate authorities are named
 public record TransportSettings(

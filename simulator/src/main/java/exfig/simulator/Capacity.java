@@ -3,8 +3,9 @@ package exfig.simulator;
 import java.time.Duration;
 import java.util.Optional;
 
-/// How much one request may ask for. What exceeds it is refused with 400 on each attempt, so that only asking for less
-/// helps. The text about renders is the only one that Figma is known to give; it stands for the number of ids too.
+/// How much one request may ask for. What exceeds it is refused with 400 on each attempt, so that only asking
+/// for less helps. The text about renders is the only one that Figma is known to give; it stands for the number
+/// of ids too.
 ///
 /// @param perVector what drawing one SVG or PDF costs
 /// @param perMegapixel what drawing a million pixels of PNG or JPEG costs

@@ -10,8 +10,8 @@ public sealed interface ConnectionFault extends Fault {
     /// The connection is reset after so many bytes of a content whose length no header tells.
     record ResetWithoutLength(int bytes) implements ConnectionFault {}
 
-    /// The connection is closed in order after so many bytes of a content whose length no header tells: to HTTP it is
-    /// whole.
+    /// The connection is closed in order after so many bytes of a content whose length no header tells: to HTTP
+    /// it is whole.
     record CloseWithoutLength(int bytes) implements ConnectionFault {}
 
     /// One byte of the content at a time.

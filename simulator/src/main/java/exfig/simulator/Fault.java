@@ -4,9 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One way in which an answer goes wrong; section 9.3 of the API notes tells where each was seen. The commonest are
-/// here,
-/// the others in the five families that this interface permits.
+/// One way in which an answer goes wrong; section 9.3 of the API notes tells where each was seen. The commonest
+/// are here, the others in the five families that this interface permits.
 public sealed interface Fault
         permits Fault.Delay,
                 Fault.TooManyRequests,

@@ -4,17 +4,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/// When a fault strikes. Drawn from the seed, the scenario, the endpoint, the request and its attempt number, never
-/// from
-/// the order of requests; and never from time, unless the scope says so.
+/// When a fault strikes. Drawn from the seed, the scenario, the endpoint, the request and its attempt number,
+/// never from the order of requests; and never from time, unless the scope says so.
 ///
 /// @param rate probability for each attempt, 0 to 1
 /// @param scope which requests it may strike
 /// @param firstAttempts only the first so many attempts of the same request; 0: every attempt
 /// @param burst so many attempts of the same request fare alike: when one is struck, all are; at least 1
-/// @param everyNth only every so many-th attempt of the same request; where that starts is drawn, so that one of so
-/// many
-/// requests is struck at its first attempt; at least 1
+/// @param everyNth only every so many-th attempt of the same request; where that starts is drawn, so that one
+///     of so many requests is struck at its first attempt; at least 1
 public record FaultRule(Fault fault, double rate, FaultScope scope, int firstAttempts, int burst, int everyNth) {
     /// Checks the numbers.
     ///

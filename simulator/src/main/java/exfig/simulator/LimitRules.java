@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Where the rate limits differ from what the plan promises. Figma says "up to": under load it may allow less, and it
-/// does not say whether the endpoints of a tier share one bucket.
+/// Where the rate limits differ from what the plan promises. Figma says "up to": under load it may allow less,
+/// and it does not say whether the endpoints of a tier share one bucket.
 ///
 /// @param bucketPerEndpoint whether each endpoint has a bucket of its own instead of one for its tier
 /// @param tiers what the tiers 1 to 3 really allow; a missing one keeps the plan's

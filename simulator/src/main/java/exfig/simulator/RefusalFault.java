@@ -3,8 +3,8 @@ package exfig.simulator;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Another answer stands in place of the right one. Errors of the API come in the family of the endpoint, those of the
-/// asset host in the XML of its storage.
+/// Another answer stands in place of the right one. Errors of the API come in the family of the endpoint, those
+/// of the asset host in the XML of its storage.
 public sealed interface RefusalFault extends Fault {
     /// 429 of the edge: an HTML page and no header of Figma's.
     ///

@@ -1,8 +1,7 @@
 package exfig.simulator;
 
-/// What goes wrong with one node of GET image while the others are right. It is drawn for each node, format and scale
-/// by
-/// itself, so that it strikes in any batch; an attempt is a request that asks for the node again.
+/// What goes wrong with one node of GET image while the others are right. It is drawn for each node, format and
+/// scale by itself, so that it strikes in any batch; an attempt is a request that asks for the node again.
 public sealed interface RenderFault extends Fault {
     /// `null` instead of an address.
     record NullImage() implements RenderFault {}

@@ -27,7 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback port of its own.
+/// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback port of
+/// its own.
 public final class Simulator implements AutoCloseable {
     private final Traffic traffic;
     private final VirtualClock clock;

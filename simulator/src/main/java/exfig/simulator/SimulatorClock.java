@@ -1,15 +1,15 @@
 package exfig.simulator;
 
-/// The clock of rate limits, expiring addresses and faults that begin or end at some time. `POST /advance` moves any of
-/// them forward.
+/// The clock of rate limits, expiring addresses and faults that begin or end at some time. `POST /advance`
+/// moves any of them forward.
 public sealed interface SimulatorClock {
     /// Real time.
     static SimulatorClock realTime() {
         return new RealTime(1);
     }
 
-    /// Time that flies: at 60 a bucket of a minute fills in a second. Latencies, delays and `Retry-After` shrink with
-    /// it.
+    /// Time that flies: at 60 a bucket of a minute fills in a second. Latencies, delays and `Retry-After`
+    /// shrink with it.
     static SimulatorClock fast(double speed) {
         return new RealTime(speed);
     }

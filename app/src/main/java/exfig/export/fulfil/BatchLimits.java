@@ -42,8 +42,7 @@ final class BatchLimits {
         boolean helps = switch (failure) {
             case FigmaFailure.RenderTimeout _, FigmaFailure.UrlTooLong _ -> true;
             case FigmaFailure.TimedOut _ -> halvings < HALVINGS_ON_SUSPICION;
-            case FigmaFailure.ServerError error ->
-                isSuspicious(error.status()) && halvings < HALVINGS_ON_SUSPICION;
+            case FigmaFailure.ServerError error -> isSuspicious(error.status()) && halvings < HALVINGS_ON_SUSPICION;
             default -> false;
         };
         if (helps) {

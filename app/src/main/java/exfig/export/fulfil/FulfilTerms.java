@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param config whose renders these are, for events
 /// @param priority lower goes first in the download queue
 /// @param versions of the files whose version is known
-/// @param runVersion stands for the version of the other files: only a run that continues this one finds their renders
+/// @param runVersion stands for the version of the other files: only a run that continues this one finds their
+///     renders
 /// @param failFast whether the first render that cannot be had ends the config
 /// @param addresses where renders of an interrupted run can be had
 public record FulfilTerms(

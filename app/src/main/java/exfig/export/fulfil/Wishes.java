@@ -31,7 +31,8 @@ final class Wishes {
 
     StoreKey storeKey(RenderKey key) {
         return new StoreKey(
-                key, Optional.ofNullable(terms.versions().get(key.node().file())).or(terms::runVersion));
+                key,
+                Optional.ofNullable(terms.versions().get(key.node().file())).or(terms::runVersion));
     }
 
     /// The store had it.

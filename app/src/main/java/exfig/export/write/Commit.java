@@ -101,7 +101,6 @@ public record Commit(List<StagedFile> files, SortedMap<String, String> stale, Li
         List<CommitRecord.Deletion> deletions = new ArrayList<>();
         stale.forEach((path, sha256) -> deletions.add(new CommitRecord.Deletion(
                 Path.of(path), sha256, Optional.ofNullable(wanted.get(path.toLowerCase(Locale.ROOT))))));
-        return new CommitRecord(
-                moves, deletions, manifest.equals(before) ? Optional.empty() : Optional.of(manifest));
+        return new CommitRecord(moves, deletions, manifest.equals(before) ? Optional.empty() : Optional.of(manifest));
     }
 }

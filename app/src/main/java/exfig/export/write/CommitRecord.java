@@ -25,7 +25,8 @@ record CommitRecord(List<Move> moves, List<Deletion> deletions, Optional<Manifes
     /// @param target below the same root
     record Move(Path staged, Path target) {}
 
-    /// @param sha256 what the file held when it was decided; whatever else it holds later was written by somebody else
+    /// @param sha256 what the file held when it was decided; whatever else it holds later was written by
+    ///     somebody else
     /// @param twin a wanted file whose name differs in letter case only; it may be the same file
     record Deletion(Path path, String sha256, Optional<Path> twin) {}
 }

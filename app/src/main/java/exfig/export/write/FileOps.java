@@ -3,8 +3,8 @@ package exfig.export.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Every change that an export makes to the disk, one call an atom: between any two of them the process may die. Tests
-/// let it die after each.
+/// Every change that an export makes to the disk, one call an atom: between any two of them the process may
+/// die. Tests let it die after each.
 public interface FileOps {
     /// Makes one directory, whose parent exists; one that is there already is no error.
     void makeDirectory(Path directory) throws IOException;

@@ -17,8 +17,9 @@ import java.util.Set;
 /// A project that exfig writes to, known by its manifest: every commit happens entirely or not at all, even if the
 /// process is killed at any instant.
 ///
-/// Before the first file is moved, a record of the whole commit is written beside the manifest. Until the record is
-/// complete the tree is the old one and everything staged is waste; from then on the next start finishes the commit.
+/// Before the first file is moved, a record of the whole commit is written beside the manifest. Until the
+/// record is complete the tree is the old one and everything staged is waste; from then on the next start
+/// finishes the commit.
 public final class Project {
     private final Path manifest;
     private final Path record;
@@ -38,8 +39,8 @@ public final class Project {
         this.self = self;
     }
 
-    /// Finishes the commit of a process that died, or forgets one that had not begun. Costs one look at the disk when
-    /// there is none.
+    /// Finishes the commit of a process that died, or forgets one that had not begun. Costs one look at the
+    /// disk when there is none.
     ///
     /// @throws ExportException with [exfig.failure.ExportFailure.Unwritable]
     public void recover() throws InterruptedException {

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Who may commit to a project: one thread of one process at a time. One instance serves a whole process. Thread-safe.
+/// Who may commit to a project: one thread of one process at a time. One instance serves a whole process.
+/// Thread-safe.
 public final class ProjectLocks {
     private static final long POLL_MILLIS = 20;
     private static final int LONGEST_MARK = 1 << 20;

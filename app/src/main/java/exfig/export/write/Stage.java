@@ -114,8 +114,8 @@ public final class Stage implements AutoCloseable {
         return known.path();
     }
 
-    /// Removes what was staged and not moved, unless a commit that is still to be finished needs it. A root that this
-    /// stage made and that stayed empty goes as well.
+    /// Removes what was staged and not moved, unless a commit that is still to be finished needs it. A root
+    /// that this stage made and that stayed empty goes as well.
     @Override
     public synchronized void close() {
         boolean promised = Files.exists(record);

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /// A hidden directory inside an output root, where files wait for their move.
 ///
-/// Its name carries the process that made it, and its file `owner` the commit record that may promise what is staged
-/// here. The process holds a lock on that file for as long as it lives: names of processes mean nothing across
-/// containers, locks do.
+/// Its name carries the process that made it, and its file `owner` the commit record that may promise what is
+/// staged here. The process holds a lock on that file for as long as it lives: names of processes mean nothing
+/// across containers, locks do.
 final class StagingFolder implements AutoCloseable {
     static final String PREFIX = ".exfig-staging-";
     private static final String OWNER = "owner";

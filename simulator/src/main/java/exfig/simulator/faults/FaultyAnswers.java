@@ -17,7 +17,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/// Turns a fault into the answer that the client sees. A new kind of fault fails to compile here until it is decided.
+/// Turns a fault into the answer that the client sees. A new kind of fault fails to compile here until it is
+/// decided.
 public final class FaultyAnswers {
     private static final HttpResponse NOTHING = HttpResponse.of(500, "text/plain", "");
 
