@@ -127,8 +127,7 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private <T> AttemptResult<T> refused(
-            Refusal refusal, HttpAnswer answer, int number, RateLimiter.Permit permit) {
+    private <T> AttemptResult<T> refused(Refusal refusal, HttpAnswer answer, int number, RateLimiter.Permit permit) {
         FigmaException failure = new FigmaException(refusal.failure(answer));
         boolean tooLong = refusal.retryAfter()
                 .filter(wish -> wish.compareTo(settings.maxRetryAfter()) > 0)

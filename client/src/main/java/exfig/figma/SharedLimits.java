@@ -20,7 +20,9 @@ final class SharedLimits {
 
     /// Tells nothing of the token: a digest, cut short, of both together.
     private static String fileName(ClientSettings settings) {
-        String both = settings.apiUrl().getRawAuthority() + '\n' + settings.credentials().headerValue();
+        String both = settings.apiUrl().getRawAuthority()
+                + '\n'
+                + settings.credentials().headerValue();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8));
             return "limits-" + HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS) + ".txt";

@@ -47,8 +47,7 @@ final class IncomingBody extends InputStream implements BodySubscriber<InputStre
 
     /// @param slowTimeout when a body that trickles is given up
     /// @param bodyTimeout when every body is given up
-    IncomingBody(
-            Duration stallTimeout, Duration slowTimeout, Duration bodyTimeout, OptionalLong expectedBytes) {
+    IncomingBody(Duration stallTimeout, Duration slowTimeout, Duration bodyTimeout, OptionalLong expectedBytes) {
         this.stallTimeout = stallTimeout;
         this.slowTimeout = slowTimeout;
         this.bodyTimeout = bodyTimeout;

@@ -78,7 +78,8 @@ final class Bucket {
         limit = Math.min(limit, Math.max(1, leastLimit));
         raisedNanos = now;
         probing = false;
-        blockedUntilNanos = blocked && blockedUntilNanos - (now + pauseNanos) > 0 ? blockedUntilNanos : now + pauseNanos;
+        blockedUntilNanos =
+                blocked && blockedUntilNanos - (now + pauseNanos) > 0 ? blockedUntilNanos : now + pauseNanos;
         blocked = true;
         permits = 1;
         asOfNanos = blockedUntilNanos;

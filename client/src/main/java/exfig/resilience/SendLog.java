@@ -41,7 +41,8 @@ final class SendLog {
         double tolerance = rate * Bucket.ARRIVAL_NANOS;
         double level = perMinute;
         long asOf = sentNanos.isEmpty() ? 0 : sentNanos.getFirst();
-        for (long nanos : sentNanos.stream().sorted((a, b) -> Long.signum(a - b)).toList()) {
+        for (long nanos :
+                sentNanos.stream().sorted((a, b) -> Long.signum(a - b)).toList()) {
             level = Math.min(perMinute, level + (nanos - asOf) * rate);
             asOf = nanos;
             if (level + tolerance < 1) {

@@ -79,8 +79,7 @@ public final class SharedState {
         if (folder != null && !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        return FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /// Null when others hold it for longer than any honest one would.
@@ -122,12 +121,8 @@ public final class SharedState {
             double permits = Double.parseDouble(words[1]);
             double limit = Double.parseDouble(words[3]);
             return Double.isFinite(permits) && Double.isFinite(limit)
-                    ? Optional.of(new Bucket.State(
-                            permits,
-                            moment(words[2]),
-                            limit,
-                            moment(words[4]),
-                            moment(words[5])))
+                    ? Optional.of(
+                            new Bucket.State(permits, moment(words[2]), limit, moment(words[4]), moment(words[5])))
                     : Optional.empty();
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
@@ -142,11 +137,16 @@ public final class SharedState {
     private static void write(FileChannel channel, Map<String, Bucket.State> states) throws IOException {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         states.forEach((name, state) -> text.append(name)
-                .append(' ').append(state.permits())
-                .append(' ').append(state.asOfMicros())
-                .append(' ').append(state.limit())
-                .append(' ').append(state.raisedMicros())
-                .append(' ').append(state.blockedUntilMicros())
+                .append(' ')
+                .append(state.permits())
+                .append(' ')
+                .append(state.asOfMicros())
+                .append(' ')
+                .append(state.limit())
+                .append(' ')
+                .append(state.raisedMicros())
+                .append(' ')
+                .append(state.blockedUntilMicros())
                 .append('\n'));
         byte[] bytes = text.append(FOOTER).append('\n').toString().getBytes(StandardCharsets.ISO_8859_1);
         channel.truncate(0);

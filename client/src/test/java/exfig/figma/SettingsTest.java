@@ -86,7 +86,8 @@ class SettingsTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files)
                     .hasSize(2)
-                    .allSatisfy(file -> assertThat(file.getFileName().toString()).matches("limits-[0-9a-f]{16}\\.txt"));
+                    .allSatisfy(
+                            file -> assertThat(file.getFileName().toString()).matches("limits-[0-9a-f]{16}\\.txt"));
         }
         assertThat(other.assets().connectTimeout()).isEqualTo(Duration.ofSeconds(1));
     }

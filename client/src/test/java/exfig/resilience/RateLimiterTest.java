@@ -51,7 +51,10 @@ class RateLimiterTest {
         }
 
         take(1);
-        assertThat(time.slept()).hasSize(2).last().satisfies(wait -> assertThat(wait).isGreaterThan(Duration.ofSeconds(5)));
+        assertThat(time.slept())
+                .hasSize(2)
+                .last()
+                .satisfies(wait -> assertThat(wait).isGreaterThan(Duration.ofSeconds(5)));
     }
 
     @Test
@@ -94,7 +97,8 @@ class RateLimiterTest {
         acquire("file").answered();
         assertThat(time.slept().getLast()).isLessThanOrEqualTo(Duration.ofSeconds(60));
         acquire("nodes").answered();
-        assertThat(time.slept().stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThanOrEqualTo(Duration.ofSeconds(299));
+        assertThat(time.slept().stream().reduce(Duration.ZERO, Duration::plus))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(299));
     }
 
     @Test

@@ -35,7 +35,8 @@ class SharedStateTest {
 
         long minute = Duration.ofMinutes(1).toNanos();
         for (long from : sent) {
-            assertThat(sent.stream().filter(at -> at >= from && at - from < minute)).hasSizeLessThanOrEqualTo(30);
+            assertThat(sent.stream().filter(at -> at >= from && at - from < minute))
+                    .hasSizeLessThanOrEqualTo(30);
         }
         assertThat(sent.getLast() - sent.getFirst()).isGreaterThan((200 - 15) / 15 * minute);
     }
