@@ -36,7 +36,7 @@ final class Bucket {
     /// Nanoseconds until the permit after `ahead` others is there; 0 when it is there now.
     long waitNanos(int ahead, long now) {
         refill(now);
-        if (blocked && blockedUntilNanos - now > 0) {
+        if (isPaused(now)) {
             return blockedUntilNanos - now + refillNanos(ahead);
         }
         // A billionth of a permit is rounding, not a reason to wait.
@@ -68,8 +68,9 @@ final class Bucket {
         return blocked;
     }
 
-    double limit() {
-        return limit;
+    /// Whether the pause that was asked for lasts.
+    boolean isPaused(long now) {
+        return blocked && blockedUntilNanos - now > 0;
     }
 
     /// The other side refused: none before the pause is over, then one.

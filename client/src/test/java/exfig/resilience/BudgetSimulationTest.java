@@ -92,7 +92,8 @@ class BudgetSimulationTest {
                         all.remove();
                         events.add(new Event(now + delay(0.02, 0.4), () -> arrive(sent, one.party())));
                     }
-                    case Budget.Decision.Wait(long nanos) -> next = Math.min(next, now + nanos);
+                    case Budget.Decision.Wait(long nanos, WaitReason _) -> next = Math.min(next, now + nanos);
+                    case Budget.Decision.Settle(long nanos) -> next = Math.min(next, now + nanos);
                     case Budget.Decision.AwaitProbe() -> {}
                 }
             }
