@@ -1,5 +1,6 @@
 package exfig.figma;
 
+import exfig.resilience.WaitReason;
 import java.time.Duration;
 
 /// Hears what goes over the wire. For each attempt: `waiting? requested retrying?`. Called from any thread;
@@ -19,8 +20,14 @@ public interface RequestListener {
     /// @param why the failure in a few plain words
     default void retrying(String what, int attempt, int of, Duration delay, String why) {}
 
-    /// The tier's permits are used up, or Figma has asked for a pause. Told once a wait.
+    /// A request waits for its permit. Told once a wait, and not of waits below a second that only see how a
+    /// request before this one fares.
     ///
-    /// @param delay how long it will probably be
+    /// @param delay how long it will probably be, zero when nobody knows
     default void waiting(Tier tier, Duration delay) {}
+
+    /// As [#waiting(Tier, Duration)], which it calls unless it is overridden.
+    default void waiting(Tier tier, Duration delay, WaitReason why) {
+        waiting(tier, delay);
+    }
 }

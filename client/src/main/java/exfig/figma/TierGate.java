@@ -35,7 +35,7 @@ final class TierGate {
     RateLimiter.Permit pass(String party, Endpoint endpoint, Deadline deadline) throws InterruptedException {
         requireOpen(endpoint);
         RateLimiter.Permit permit = limiter(endpoint)
-                .acquire(party, endpoint.name(), deadline, wait -> listener.waiting(endpoint.tier(), wait));
+                .acquire(party, endpoint.name(), deadline, (wait, why) -> listener.waiting(endpoint.tier(), wait, why));
         boolean open = false;
         try {
             // It may have been closed while we waited.

@@ -36,7 +36,7 @@ final class Bucket {
     /// Nanoseconds until the permit after `ahead` others is there; 0 when it is there now.
     long waitNanos(int ahead, long now) {
         refill(now);
-        if (blocked && blockedUntilNanos - now > 0) {
+        if (isPaused(now)) {
             return blockedUntilNanos - now + refillNanos(ahead);
         }
         // A billionth of a permit is rounding, not a reason to wait.
@@ -68,8 +68,9 @@ final class Bucket {
         return blocked;
     }
 
-    double limit() {
-        return limit;
+    /// Whether the pause that was asked for lasts.
+    boolean isPaused(long now) {
+        return blocked && blockedUntilNanos - now > 0;
     }
 
     /// The other side refused: none before the pause is over, then one.
@@ -119,22 +120,24 @@ final class Bucket {
                 nowMicros + (blocked ? Math.max(0, blockedUntilNanos - now) / 1_000 : 0));
     }
 
-    /// Takes over what another process has written; what cannot be true is bounded.
+    /// Takes over what another process has written, unless it cannot be true: a clock that went back must not make
+    /// anyone wait for it to come again.
     ///
     /// @param mostPauseMicros no block is believed to last longer
     void adopt(State other, long now, long nowMicros, long mostPauseMicros) {
+        long blockMicros = Math.max(0, other.blockedUntilMicros() - nowMicros);
+        long ageMicros = nowMicros - other.asOfMicros();
+        if (blockMicros > mostPauseMicros || -ageMicros > Math.max(blockMicros, ARRIVAL_NANOS / 1_000)) {
+            return;
+        }
         limit = Math.clamp(other.limit(), 1, configured);
         permits = Math.clamp(other.permits(), -1, limit);
         raisedNanos = now - Math.clamp(nowMicros - other.raisedMicros(), 0, RECOVERY_NANOS / 1_000) * 1_000;
-        long blockMicros = other.blockedUntilMicros() - nowMicros;
-        if (blockMicros > 0 && blockMicros <= mostPauseMicros) {
+        asOfNanos = now - Math.min(ageMicros, 60_000_000) * 1_000;
+        if (blockMicros > 0) {
             blocked = true;
             blockedUntilNanos = now + blockMicros * 1_000;
         }
-        // A clock that went back must neither make anyone wait for it to come again, nor give permits twice.
-        long ahead = blocked ? Math.max(0, blockedUntilNanos - now) / 1_000 : ARRIVAL_NANOS / 1_000;
-        long age = Math.clamp(nowMicros - other.asOfMicros(), -ahead, 60_000_000);
-        asOfNanos = now - age * 1_000;
     }
 
     private void refill(long now) {

@@ -51,7 +51,10 @@ final class Budget {
         record Go(Sent sent) implements Decision {}
 
         /// It looks again after so long, or when something changes.
-        record Wait(long nanos) implements Decision {}
+        record Wait(long nanos, WaitReason reason) implements Decision {}
+
+        /// It looks again in a moment, when those before it are known to be accepted.
+        record Settle(long nanos) implements Decision {}
 
         /// It looks again when the probe has been answered.
         record AwaitProbe() implements Decision {}
@@ -76,11 +79,13 @@ final class Budget {
             int aheadInLane = turns.ahead(ticket, other -> other.lane().equals(ticket.lane()));
             wait = Math.max(wait, lane.waitNanos(aheadInLane, now));
         }
-        if (wait == 0 && proven.waitNanos(ahead, now) > 0) {
-            wait = unsettledNanos(now);
-        }
         if (wait > 0) {
-            return new Decision.Wait(wait);
+            boolean paused = tier.isPaused(now) || (lane != null && lane.isPaused(now));
+            return new Decision.Wait(wait, paused ? WaitReason.PAUSED : WaitReason.PERMITS_SPENT);
+        }
+        long unsettled = proven.waitNanos(ahead, now) > 0 ? unsettledNanos(now) : 0;
+        if (unsettled > 0) {
+            return new Decision.Settle(unsettled);
         }
         turns.serve(ticket);
         boolean _ = proven.take(now);

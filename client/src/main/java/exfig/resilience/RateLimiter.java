@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -83,44 +82,65 @@ public final class RateLimiter {
         }
     }
 
+    /// Hears of waits.
+    @FunctionalInterface
+    public interface WaitListener {
+        /// @param probably how long, zero when nobody knows
+        void waiting(Duration probably, WaitReason reason);
+    }
+
     /// Takes a permit, waiting for it in turn.
     ///
     /// @param party whose turn it is; parties are served in rounds
     /// @param lane the endpoint, which may be blocked while others are not
-    /// @param waiting hears once how long the wait will probably be, if there is one
+    /// @param listener hears once when there is a wait, but not of half seconds
     /// @throws DeadlineExceededException at once when the wait would pass the deadline
-    public Permit acquire(String party, String lane, Deadline deadline, Consumer<Duration> waiting)
+    public Permit acquire(String party, String lane, Deadline deadline, WaitListener listener)
             throws InterruptedException {
         Turns.Ticket ticket = join(party, lane);
+        boolean announced = false;
         try {
-            for (boolean announced = false; ; announced = true) {
+            while (true) {
                 Look look = look(ticket);
-                Duration wait;
                 switch (look.decision()) {
                     case Budget.Decision.Go(Budget.Sent sent) -> {
                         return new Permit(sent);
                     }
-                    case Budget.Decision.Wait(long nanos) -> {
-                        wait = Duration.ofNanos(nanos);
-                        if (deadline.atMost(wait).compareTo(wait) < 0) {
-                            throw new DeadlineExceededException();
+                    case Budget.Decision.Settle(long nanos) -> sleep(Duration.ofNanos(nanos), look, deadline);
+                    case Budget.Decision.Wait(long nanos, WaitReason reason) -> {
+                        Duration wait = within(deadline, Duration.ofNanos(nanos));
+                        if (!announced) {
+                            listener.waiting(wait, reason);
                         }
+                        announced = true;
+                        sleep(wait, look, deadline);
                     }
                     case Budget.Decision.AwaitProbe() -> {
-                        wait = deadline.atMost(PROBE_LOST);
-                        if (wait.isZero()) {
-                            throw new DeadlineExceededException();
+                        if (!announced) {
+                            listener.waiting(Duration.ZERO, WaitReason.PROBE_UNDER_WAY);
                         }
+                        announced = true;
+                        sleep(PROBE_LOST, look, deadline);
                     }
                 }
-                if (!announced) {
-                    waiting.accept(wait);
-                }
-                timing.sleeper().sleep(wait, look.change());
             }
         } finally {
             leave(ticket);
         }
+    }
+
+    private static Duration within(Deadline deadline, Duration wait) {
+        if (deadline.atMost(wait).compareTo(wait) < 0) {
+            throw new DeadlineExceededException();
+        }
+        return wait;
+    }
+
+    private void sleep(Duration most, Look look, Deadline deadline) throws InterruptedException {
+        if (deadline.expired()) {
+            throw new DeadlineExceededException();
+        }
+        timing.sleeper().sleep(deadline.atMost(most), look.change());
     }
 
     private record Look(Budget.Decision decision, CountDownLatch change) {}

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import exfig.resilience.Deadline;
 import exfig.resilience.FakeTiming;
+import exfig.resilience.RetryBudget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,6 +77,21 @@ class AssetClientTest {
         assertThat(target).hasBinaryContent(HELLO);
         assertThat(time.slept())
                 .containsExactly(Duration.ofMillis(125), Duration.ofMillis(250), Duration.ofMillis(500));
+    }
+
+    @Test
+    void theRetriesOfTheWholeRunMayBeSpentElsewhere() {
+        RetryBudget spent = new RetryBudget();
+        while (spent.take()) {
+            // Down to nothing.
+        }
+        server.then(cut("hel"), bytes("", HELLO));
+
+        try (AssetClient poor = AssetClient.open(settings(true), RequestListener.NONE, spent, time.timing(0))) {
+            assertThatThrownBy(() -> poor.download(server.address().resolve("/a"), target, Deadline.none()))
+                    .isInstanceOf(FigmaException.class);
+        }
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
@@ -158,9 +174,11 @@ class AssetClientTest {
     }
 
     private AssetClient client(boolean loopbackAllowed) {
+        return AssetClient.open(settings(loopbackAllowed), RequestListener.NONE, time.timing(0));
+    }
+
+    private static AssetSettings settings(boolean loopbackAllowed) {
         Duration patient = Duration.ofSeconds(20);
-        AssetSettings settings =
-                new AssetSettings(loopbackAllowed, 4, patient, patient, Duration.ofSeconds(300), 20, Map.of());
-        return AssetClient.open(settings, RequestListener.NONE, time.timing(0));
+        return new AssetSettings(loopbackAllowed, 4, patient, patient, Duration.ofSeconds(300), 20, Map.of());
     }
 }

@@ -213,6 +213,29 @@ class FigmaClientTest {
     }
 
     @Test
+    void aBodyThatTricklesEndsSoonAfterTheAttemptTimeoutHoweverOftenAByteComes() {
+        client.close();
+        client = client(1, Duration.ofMillis(200), Duration.ofSeconds(20));
+        server.then(ScriptedServer.trickling(), ScriptedServer.trickling());
+
+        long before = System.nanoTime();
+        assertThat(failure(() -> client.meta(FILE, NONE)))
+                .isEqualTo(new FigmaFailure.TimedOut("GET /v1/files/:key/meta", Duration.ofMillis(200)));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aViewForOnePartySharesPermitsAndDoesNotCloseTheClient() throws InterruptedException {
+        server.then(json(META), json(META));
+
+        try (FigmaClient view = client.forParty("icons")) {
+            view.meta(FILE, NONE);
+        }
+
+        assertThat(client.meta(FILE, NONE).name()).isEqualTo("Icons");
+    }
+
+    @Test
     void redirectsAreNotFollowedWithTheToken() {
         server.then(status("302 Found", "Location: https://elsewhere.example/a?signature=s\r\n", ""));
 

@@ -77,6 +77,18 @@ final class ScriptedServer implements AutoCloseable {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
+    /// A head, and then a byte now and then until the client has had enough.
+    static Reply trickling() {
+        return out -> {
+            out.write("HTTP/1.1 200 OK\r\nContent-Length: 99999\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+            while (true) {
+                out.write(' ');
+                out.flush();
+                Thread.sleep(20);
+            }
+        };
+    }
+
     /// Sends the beginning and then nothing, until the server is closed.
     Reply stalled(String beginning) {
         return out -> {

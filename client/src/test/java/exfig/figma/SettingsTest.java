@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exfig.resilience.Deadline;
+import exfig.resilience.Timing;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +69,27 @@ class SettingsTest {
         assertThat(settings.toString()).doesNotContain("secret");
         assertThat(settings.assets().toString()).doesNotContain("secret");
         assertThat(new Credentials.OAuthToken("secret").toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void theSharedFileIsOneForATokenAndHostAndTellsNothingOfThem(@TempDir Path folder) throws Exception {
+        ClientSettings settings = ClientSettings.defaults(FIGMA, TOKEN).withSharedState(folder);
+        ClientSettings other = ClientSettings.defaults(URI.create("https://figma.example"), TOKEN)
+                .withConnectTimeout(Duration.ofSeconds(1))
+                .withSharedState(folder);
+        for (ClientSettings each : List.of(settings, settings, other)) {
+            new TierGate(each, RequestListener.NONE, Timing.system())
+                    .pass("", Endpoint.META, Deadline.none())
+                    .close();
+        }
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(
+                            file -> assertThat(file.getFileName().toString()).matches("limits-[0-9a-f]{16}\\.txt"));
+        }
+        assertThat(other.assets().connectTimeout()).isEqualTo(Duration.ofSeconds(1));
     }
 
     @ParameterizedTest

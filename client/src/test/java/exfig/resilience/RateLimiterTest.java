@@ -12,6 +12,7 @@ class RateLimiterTest {
     private final FakeTiming time = new FakeTiming();
     private final RateLimiter limiter = new RateLimiter(10, time.timing(0));
     private final List<Duration> announced = new ArrayList<>();
+    private final List<WaitReason> reasons = new ArrayList<>();
 
     @Test
     void aFullBucketLetsABurstThroughAndTheNextWaitsOneIntervalAndTheWayThere() throws InterruptedException {
@@ -22,6 +23,7 @@ class RateLimiterTest {
 
         assertThat(time.slept()).containsExactly(Duration.ofMillis(6500));
         assertThat(announced).containsExactly(Duration.ofMillis(6500));
+        assertThat(reasons).containsExactly(WaitReason.PERMITS_SPENT);
     }
 
     @Test
@@ -63,8 +65,10 @@ class RateLimiterTest {
         RateLimiter.Permit probe = acquire("nodes");
 
         Deadline soon = Deadline.after(Duration.ofSeconds(5), time);
-        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, announced::add))
+        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, this::announce))
                 .isInstanceOf(DeadlineExceededException.class);
+
+        assertThat(reasons).containsExactly(WaitReason.PAUSED, WaitReason.PROBE_UNDER_WAY);
 
         probe.refused(Duration.ofSeconds(30));
         take(1);
@@ -119,7 +123,7 @@ class RateLimiterTest {
         take(10);
 
         Deadline soon = Deadline.after(Duration.ofSeconds(5), time);
-        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, announced::add))
+        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, this::announce))
                 .isInstanceOf(DeadlineExceededException.class);
         assertThat(time.slept()).isEmpty();
 
@@ -142,8 +146,13 @@ class RateLimiterTest {
         assertThat(turns.ahead(much.get(4), _ -> true)).isEqualTo(4);
     }
 
+    private void announce(Duration probably, WaitReason why) {
+        announced.add(probably);
+        reasons.add(why);
+    }
+
     private RateLimiter.Permit acquire(String lane) throws InterruptedException {
-        return limiter.acquire("", lane, Deadline.none(), announced::add);
+        return limiter.acquire("", lane, Deadline.none(), this::announce);
     }
 
     private void refuse(String lane, int seconds) throws InterruptedException {

@@ -72,6 +72,16 @@ class RetryTest {
     }
 
     @Test
+    void pausesAreCappedAllTogetherToo() {
+        for (int i = 0; i < 4; i++) {
+            script.add(new AttemptResult.Postponed<>(new IllegalStateException("later"), Duration.ofSeconds(250)));
+        }
+
+        assertThatThrownBy(() -> call(20, Deadline.none())).hasMessage("later");
+        assertThat(time.slept()).containsExactly(Duration.ofSeconds(250), Duration.ofSeconds(250));
+    }
+
+    @Test
     void aBudgetHasTenRetriesAndOneMoreForEveryFiveRequests() {
         RetryBudget budget = new RetryBudget();
         for (int i = 0; i < 10; i++) {

@@ -46,7 +46,7 @@ class SharedStateTest {
         RateLimiter one = limiter();
         RateLimiter two = limiter();
 
-        one.acquire("", "nodes", Deadline.none(), _ -> {}).refused(Duration.ofSeconds(40));
+        one.acquire("", "nodes", Deadline.none(), (_, _) -> {}).refused(Duration.ofSeconds(40));
         take(two);
 
         assertThat(time.slept()).containsExactly(Duration.ofSeconds(40));
@@ -109,6 +109,6 @@ class SharedStateTest {
     }
 
     private static void take(RateLimiter limiter) throws InterruptedException {
-        limiter.acquire("", "nodes", Deadline.none(), _ -> {}).answered();
+        limiter.acquire("", "nodes", Deadline.none(), (_, _) -> {}).answered();
     }
 }
