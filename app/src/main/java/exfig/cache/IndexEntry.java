@@ -14,8 +14,8 @@ record IndexEntry(String sha256, long bytes, long renderedAtMillis) {
     static Optional<IndexEntry> parse(String text) {
         Matcher line = LINE.matcher(text);
         return line.matches()
-                ? Optional.of(new IndexEntry(
-                        line.group(1), Long.parseLong(line.group(2)), Long.parseLong(line.group(3))))
+                ? Optional.of(
+                        new IndexEntry(line.group(1), Long.parseLong(line.group(2)), Long.parseLong(line.group(3))))
                 : Optional.empty();
     }
 

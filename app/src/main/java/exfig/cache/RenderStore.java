@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the key>` names the blob
+/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the key>` names the
+/// blob
 /// of a render.
 ///
 /// Safe for several threads and processes: everything is written to a temporary file of the same directory tree and
@@ -57,7 +58,8 @@ public final class RenderStore {
                 .flatMap(this::use);
     }
 
-    /// The newest render that is known, if it was made at this time or later: for a file whose version is not known, but
+    /// The newest render that is known, if it was made at this time or later: for a file whose version is not known,
+    /// but
     /// the time when it was last touched.
     public Optional<StoredBlob> findRenderedSince(RenderKey render, Instant touched) {
         return read(files.index(StoreKey.canonicalNewest(render)))
@@ -101,7 +103,9 @@ public final class RenderStore {
                 files.writeIndex(files.index(key.canonical(key.version().get())), entry);
             }
             Path newest = files.index(StoreKey.canonicalNewest(key.render()));
-            if (read(newest).filter(known -> known.renderedAtMillis() > entry.renderedAtMillis()).isEmpty()) {
+            if (read(newest)
+                    .filter(known -> known.renderedAtMillis() > entry.renderedAtMillis())
+                    .isEmpty()) {
                 files.writeIndex(newest, entry);
             }
             return stored;

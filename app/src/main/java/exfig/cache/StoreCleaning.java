@@ -57,9 +57,8 @@ public final class StoreCleaning {
             return StoreContent.NOTHING;
         }
         Instant limit = clock.instant().minus(age);
-        return exclusively(() -> remove(blobs().stream()
-                .filter(blob -> !blob.used().isAfter(limit))
-                .toList()));
+        return exclusively(() -> remove(
+                blobs().stream().filter(blob -> !blob.used().isAfter(limit)).toList()));
     }
 
     /// Least recently used goes first, until the rest fits. Does nothing while another process cleans.
@@ -86,8 +85,7 @@ public final class StoreCleaning {
     }
 
     private StoreContent exclusively(Work work) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(files.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             return lock == null ? StoreContent.NOTHING : work.run();
         } catch (OverlappingFileLockException _) {

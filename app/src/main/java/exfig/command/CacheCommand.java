@@ -71,7 +71,8 @@ final class CacheCommand implements Callable<Integer> {
         out.println("limit   " + size(settings.limitBytes()));
         out.println("oldest  "
                 + content.oldestUse()
-                        .map(used -> "last used " + HumanNumbers.duration(Duration.between(used, clock.instant())) + " ago")
+                        .map(used ->
+                                "last used " + HumanNumbers.duration(Duration.between(used, clock.instant())) + " ago")
                         .orElse("none"));
         return ExitCode.DONE.number();
     }
@@ -82,7 +83,8 @@ final class CacheCommand implements Callable<Integer> {
                             names = "--older-than",
                             paramLabel = "AGE",
                             description = "Only what no run has used for so long: 90m, 36h, 7d, 4w.")
-                    @Nullable String olderThan,
+                    @Nullable
+                    String olderThan,
             @Option(
                             names = {"-h", "--help"},
                             usageHelp = true,
@@ -127,7 +129,9 @@ final class CacheCommand implements Callable<Integer> {
             return work.run();
         } catch (IOException e) {
             throw new ExportException(
-                    new ExportFailure.Unwritable(store, e.getClass().getSimpleName().replaceAll("Exception$", "")), e);
+                    new ExportFailure.Unwritable(
+                            store, e.getClass().getSimpleName().replaceAll("Exception$", "")),
+                    e);
         }
     }
 

@@ -46,7 +46,9 @@ final class Services implements AutoCloseable {
     ExportRun exportRun(String config, Path manifest) {
         return new ExportRun(
                 new AssetLoading(
-                        library, new ColorLoader(library, events, config), new ComponentLoader(library, events, config)),
+                        library,
+                        new ColorLoader(library, events, config),
+                        new ComponentLoader(library, events, config)),
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 events);

@@ -30,10 +30,11 @@ record StoreSettings(Path path, long limitBytes) {
     static StoreSettings of(Surroundings surroundings) {
         return new StoreSettings(
                 CacheLocation.of(
-                        surroundings,
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", "."))),
-                surroundings.variable("EXFIG_CACHE_SIZE").map(StoreSettings::size).orElse(RenderStore.DEFAULT_LIMIT_BYTES));
+                        surroundings, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "."))),
+                surroundings
+                        .variable("EXFIG_CACHE_SIZE")
+                        .map(StoreSettings::size)
+                        .orElse(RenderStore.DEFAULT_LIMIT_BYTES));
     }
 
     RenderStore open(Clock clock) {

@@ -51,7 +51,8 @@ public final class Delivery {
             List<StagedFile> staged = new ArrayList<>();
             for (PlannedFile file : plan.files()) {
                 switch (file) {
-                    case PlannedFile.Generated generated -> staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
+                    case PlannedFile.Generated generated ->
+                        staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
                     case PlannedFile.Rendered rendered -> {
                         if (Files.exists(rendered.path().path())) {
                             unknown++;
@@ -92,8 +93,9 @@ public final class Delivery {
                     : project.commit(before -> decide(before, config, request, plan, staged));
             staged.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
             commit.stale().keySet().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
-            commit.kept().forEach(path ->
-                    result.warn(path + " is no longer exported, but was changed by hand since; it was left in place"));
+            commit.kept()
+                    .forEach(path -> result.warn(
+                            path + " is no longer exported, but was changed by hand since; it was left in place"));
         }
     }
 
@@ -101,9 +103,10 @@ public final class Delivery {
         for (PlannedFile file : plan.files()) {
             if (file instanceof PlannedFile.Rendered rendered
                     && !(renders.outcomes().get(rendered.render()) instanceof RenderOutcome.Ready)) {
-                RenderOutcome outcome = renders.outcomes()
-                        .getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
-                result.file(file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
+                RenderOutcome outcome =
+                        renders.outcomes().getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
+                result.file(
+                        file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
             }
         }
     }
@@ -114,8 +117,9 @@ public final class Delivery {
         Map<String, Set<String>> planned = new HashMap<>();
         String owner = config.path().map(Commit::manifestPath).orElse(config.name());
         if (request.deletesStale()) {
-            request.kinds().forEach(kind -> planned.put(
-                    owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
+            request.kinds()
+                    .forEach(kind ->
+                            planned.put(owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
         }
         return Commit.decide(before, planned, staged, isPartial(request));
     }

@@ -6,9 +6,9 @@ import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
-import exfig.figma.FigmaException;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
+import exfig.figma.FigmaException;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
 import exfig.platform.TemplateException;
@@ -76,8 +76,7 @@ public final class ExportRun {
         }
 
         phase(config, ExportEvent.Phase.RENDERING);
-        FulfilledRenders renders =
-                broker.fulfil(config.name(), priority, plan.renders(), loaded.versions(), deadline);
+        FulfilledRenders renders = broker.fulfil(config.name(), priority, plan.renders(), loaded.versions(), deadline);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()
                 .filter(key -> renders.blob(key).isEmpty())

@@ -64,8 +64,8 @@ final class FileStaging {
         return generated.text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<StagedFile> stageOne(
-            Stage stage, PlannedFile file, FulfilledRenders renders, ResultBuilder result) throws IOException {
+    private Optional<StagedFile> stageOne(Stage stage, PlannedFile file, FulfilledRenders renders, ResultBuilder result)
+            throws IOException {
         return switch (file) {
             case PlannedFile.Generated generated -> Optional.of(stage.add(generated.path(), bytes(generated)));
             case PlannedFile.Rendered rendered -> {
@@ -85,7 +85,10 @@ final class FileStaging {
             converted.losses().forEach(loss -> result.warn(file.asset() + ": " + loss));
             return Optional.of(stage.add(file.path(), converted.bytes()));
         } catch (ConversionException e) {
-            failed(file, " could not be converted: " + Objects.requireNonNullElse(e.getMessage(), "unknown reason"), result);
+            failed(
+                    file,
+                    " could not be converted: " + Objects.requireNonNullElse(e.getMessage(), "unknown reason"),
+                    result);
             return Optional.empty();
         } catch (DamagedBlobException e) {
             store.discard(e.blob());

@@ -46,7 +46,8 @@ class RenderStoreTest {
         assertThat(storeAt(NOON).find(key(1, "v1"))).contains(blob);
         assertThat(storeAt(NOON).find(key(1, "v2"))).isEmpty();
         assertThat(storeAt(NOON).find(key(2, "v1"))).isEmpty();
-        assertThat(storeAt(NOON).find(new StoreKey(render(1), Optional.empty()))).isEmpty();
+        assertThat(storeAt(NOON).find(new StoreKey(render(1), Optional.empty())))
+                .isEmpty();
     }
 
     @Test
@@ -55,8 +56,10 @@ class RenderStoreTest {
         StoredBlob blob = put(store, new StoreKey(render(1), Optional.empty()), "bell");
 
         assertThat(storeAt(NOON).findRenderedSince(render(1), NOON)).contains(blob);
-        assertThat(storeAt(NOON).findRenderedSince(render(1), NOON.plusMillis(1))).isEmpty();
-        assertThat(storeAt(NOON).findRenderedSince(render(2), NOON.minusSeconds(9))).isEmpty();
+        assertThat(storeAt(NOON).findRenderedSince(render(1), NOON.plusMillis(1)))
+                .isEmpty();
+        assertThat(storeAt(NOON).findRenderedSince(render(2), NOON.minusSeconds(9)))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +67,8 @@ class RenderStoreTest {
         StoredBlob newer = put(storeAt(NOON), key(1, "v2"), "new bell");
         put(storeAt(NOON.minusSeconds(60)), key(1, "v1"), "old bell");
 
-        assertThat(storeAt(NOON).findRenderedSince(render(1), NOON.minusSeconds(90))).contains(newer);
+        assertThat(storeAt(NOON).findRenderedSince(render(1), NOON.minusSeconds(90)))
+                .contains(newer);
     }
 
     @Test
@@ -94,8 +98,20 @@ class RenderStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "v1", "v2 xyz 4 5\n", "v2 %s 4\n", "v2 %s 4 5", "v2 %s 4 5\n\n", "v3 %s 4 5\n", "%s 4\n",
-        "v2 %s 99999999999999999999 5\n", "v2 %s -4 5\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "v1",
+                "v2 xyz 4 5\n",
+                "v2 %s 4\n",
+                "v2 %s 4 5",
+                "v2 %s 4 5\n\n",
+                "v3 %s 4 5\n",
+                "%s 4\n",
+                "v2 %s 99999999999999999999 5\n",
+                "v2 %s -4 5\n"
+            })
     void aCorruptEntryOfTheIndexCountsAsAbsent(String line) throws IOException {
         StoredBlob blob = put(storeAt(NOON), key(1, "v1"), "bell");
         try (Stream<Path> index = Files.walk(folder.resolve("index"))) {
@@ -145,8 +161,8 @@ class RenderStoreTest {
         RenderStore store = new RenderStore(folder, 0, at(NOON.plus(Duration.ofHours(1))));
         put(store, key(2, "v"), "x");
 
-        try (FileChannel other = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel other =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = other.lock()) {
             store.trim();
         }

@@ -34,7 +34,8 @@ public record Commit(List<StagedFile> files, SortedMap<String, String> stale, Li
     /// Decides what becomes of the files that the same owners wrote earlier.
     ///
     /// @param before what exfig has written so far
-    /// @param planned owner → every path that its plan wants, also those whose bytes could not be had: their old files stay
+    /// @param planned owner → every path that its plan wants, also those whose bytes could not be had: their
+    ///     old files stay
     /// @param partial only a part of the assets was looked at, so nothing can be called stale
     public static Commit decide(
             Manifest before, Map<String, Set<String>> planned, Collection<StagedFile> files, boolean partial) {
@@ -101,7 +102,6 @@ public record Commit(List<StagedFile> files, SortedMap<String, String> stale, Li
         List<CommitRecord.Deletion> deletions = new ArrayList<>();
         stale.forEach((path, sha256) -> deletions.add(new CommitRecord.Deletion(
                 Path.of(path), sha256, Optional.ofNullable(wanted.get(path.toLowerCase(Locale.ROOT))))));
-        return new CommitRecord(
-                moves, deletions, manifest.equals(before) ? Optional.empty() : Optional.of(manifest));
+        return new CommitRecord(moves, deletions, manifest.equals(before) ? Optional.empty() : Optional.of(manifest));
     }
 }

@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A commit record as bytes: one line of JSON, one line with its SHA-256.
 ///
-/// Paths are relative to the folder of the record wherever that is possible, so that a project which is moved or mounted
+/// Paths are relative to the folder of the record wherever that is possible, so that a project which is moved or
+/// mounted
 /// elsewhere can still be finished.
 final class CommitRecordFormat {
     private static final int VERSION = 1;
@@ -158,8 +159,7 @@ final class CommitRecordFormat {
     // `a/../b` is not `b` where `a` is a link, so a path that climbs is kept as it is.
     private String text(Path path) {
         Path absolute = path.toAbsolutePath();
-        boolean plain = absolute.normalize().equals(absolute)
-                && Objects.equals(absolute.getRoot(), folder.getRoot());
+        boolean plain = absolute.normalize().equals(absolute) && Objects.equals(absolute.getRoot(), folder.getRoot());
         return (plain ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
     }
 

@@ -13,7 +13,9 @@ final class Directories {
     /// Makes a directory and whatever is missing above it.
     static void make(Path directory, FileOps ops) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
-        for (Path path = directory.toAbsolutePath(); path != null && !Files.isDirectory(path); path = path.getParent()) {
+        for (Path path = directory.toAbsolutePath();
+                path != null && !Files.isDirectory(path);
+                path = path.getParent()) {
             missing.push(path);
         }
         for (Path path : missing) {

@@ -114,9 +114,8 @@ class CommitTest {
     @Test
     void whatAnotherOwnerWroteTooStays() throws IOException {
         String shared = write("Contents.json", "x");
-        Manifest before = Manifest.EMPTY
-                .with("icons", Map.of(shared, digest("x")))
-                .with("images", Map.of(shared, digest("x")));
+        Manifest before =
+                Manifest.EMPTY.with("icons", Map.of(shared, digest("x"))).with("images", Map.of(shared, digest("x")));
 
         Commit commit = Commit.decide(before, Map.of("icons", Set.of()), List.of(), false);
 
