@@ -4,6 +4,7 @@ import exfig.cache.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,15 +45,21 @@ public final class Disk implements FileOps {
 
     @Override
     public void sync(Path file) throws IOException {
-        boolean directory = Files.isDirectory(file);
-        try (FileChannel channel =
-                FileChannel.open(file, directory ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        if (Files.isDirectory(file)) {
+            syncNames(file);
+            return;
+        }
+        // No channel: an interruption would close it, and a commit that has begun is to be finished.
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+            open.getFD().sync();
+        }
+    }
+
+    private static void syncNames(Path directory) {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
-        } catch (IOException e) {
+        } catch (IOException _) {
             // Windows opens no directories; its journal keeps the order of names by itself.
-            if (!directory) {
-                throw e;
-            }
         }
     }
 

@@ -2,6 +2,8 @@ package exfig.export.write;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -48,6 +50,10 @@ public final class ProjectLocks {
                     return channel;
                 }
                 channel.close();
+            } catch (ClosedByInterruptException e) {
+                InterruptedException interruption = new InterruptedException();
+                interruption.initCause(e);
+                throw interruption;
             } catch (IOException | InterruptedException e) {
                 channel.close();
                 throw e;
@@ -56,11 +62,13 @@ public final class ProjectLocks {
     }
 
     // Not `lock()`: systems look for deadlocks between processes, and would see some where threads wait for others.
-    private static void await(FileChannel channel) throws InterruptedException {
+    private static void await(FileChannel channel) throws IOException, InterruptedException {
         try {
             while (!isTaken(channel)) {
                 Thread.sleep(POLL_MILLIS);
             }
+        } catch (ClosedChannelException e) {
+            throw e;
         } catch (IOException _) {
             // A file system without locks: then one process at a time is the user's care.
         }
