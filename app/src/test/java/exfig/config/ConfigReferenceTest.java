@@ -37,15 +37,16 @@ class ConfigReferenceTest {
 
     @Test
     void everyKeyThatIsActedOnStandsOnThePage() {
-        assertThat(acting).hasSizeGreaterThan(100).allSatisfy(path -> assertThat(page)
-                .contains("`" + path + "`"));
+        assertThat(acting)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(path -> assertThat(page).contains("`" + path + "`"));
     }
 
     @Test
     void everyKeyThatIsOnlyKnownStandsInTheListOfThose() {
         List<String> rows = new ArrayList<>();
-        later.forEach((section, keys) -> rows.add("| " + (section.isEmpty() ? "top level" : "`" + section + "`") + " | `"
-                + String.join("`, `", keys) + "` |"));
+        later.forEach((section, keys) -> rows.add("| " + (section.isEmpty() ? "top level" : "`" + section + "`")
+                + " | `" + String.join("`, `", keys) + "` |"));
 
         assertThat(part(LATER, DIAGNOSTICS).lines().filter(line -> line.startsWith("| `") || line.startsWith("| top")))
                 .containsExactlyInAnyOrderElementsOf(rows);
@@ -75,7 +76,9 @@ class ConfigReferenceTest {
             }
         }
 
-        assertThat(CODE.matcher(page.substring(page.indexOf(DIAGNOSTICS))).results().map(MatchResult::group))
+        assertThat(CODE.matcher(page.substring(page.indexOf(DIAGNOSTICS)))
+                        .results()
+                        .map(MatchResult::group))
                 .containsExactlyElementsOf(raised);
     }
 
