@@ -9,4 +9,5 @@ module exfig.simulator {
     exports exfig.simulator.json;
     exports exfig.simulator.library;
     exports exfig.simulator.render;
+    exports exfig.simulator.scenario;
 }

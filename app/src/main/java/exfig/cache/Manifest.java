@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// What exfig wrote: the only files that it may ever delete.
 ///
-/// @param owners owner (config and asset kind) → path as written in the plan, with `/` → SHA-256 of the bytes written
+/// @param owners owner (config and asset kind) → path as written in the plan, with `/` → SHA-256 of the bytes
+///     written
 public record Manifest(SortedMap<String, SortedMap<String, String>> owners) {
     /// Nothing written yet.
     public static final Manifest EMPTY = new Manifest(new TreeMap<>());

@@ -1,5 +1,6 @@
 package exfig.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -25,29 +28,30 @@ public final class ManifestFile {
         this.file = file;
     }
 
-    /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the corrupt file is kept
-    /// beside it with the ending `.corrupt`.
+    /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the corrupt file
+    /// is kept beside it with the ending `.corrupt`.
     public Manifest read() throws IOException {
         if (!Files.exists(file)) {
             return Manifest.EMPTY;
         }
-        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), Files.readAllBytes(file))) {
-            return parse(json);
-        } catch (JacksonException | IllegalStateException _) {
+        byte[] bytes = Files.readAllBytes(file);
+        try {
+            return decode(bytes);
+        } catch (IOException _) {
             Files.move(file, Path.of(file + ".corrupt"), StandardCopyOption.REPLACE_EXISTING);
             return Manifest.EMPTY;
         }
     }
 
-    /// Replaces the manifest in one move.
-    public void write(Manifest manifest) throws IOException {
-        Path temporary = Path.of(file + ".tmp");
-        try (JsonGenerator json = JSON.createGenerator(
-                ObjectWriteContext.empty(), Files.newOutputStream(temporary))) {
+    /// The manifest as bytes of the file.
+    public static byte[] encode(Manifest manifest) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             json.writeObjectPropertyStart("owners");
-            for (Map.Entry<String, SortedMap<String, String>> owner : manifest.owners().entrySet()) {
+            for (Map.Entry<String, SortedMap<String, String>> owner :
+                    manifest.owners().entrySet()) {
                 json.writeObjectPropertyStart(owner.getKey());
                 for (Map.Entry<String, String> written : owner.getValue().entrySet()) {
                     json.writeStringProperty(written.getKey(), written.getValue());
@@ -57,7 +61,18 @@ public final class ManifestFile {
             json.writeEndObject();
             json.writeEndObject();
         }
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return bytes.toByteArray();
+    }
+
+    /// The reverse of [#encode].
+    ///
+    /// @throws IOException when the bytes are no manifest
+    public static Manifest decode(byte[] bytes) throws IOException {
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+            return parse(json);
+        } catch (JacksonException | IllegalStateException e) {
+            throw new IOException("not a manifest", e);
+        }
     }
 
     private static Manifest parse(JsonParser json) {
@@ -89,7 +104,7 @@ public final class ManifestFile {
         }
     }
 
-    private static void expect(@org.jspecify.annotations.Nullable JsonToken token, JsonToken wanted) {
+    private static void expect(@Nullable JsonToken token, JsonToken wanted) {
         if (token != wanted) {
             throw new IllegalStateException("not a manifest: " + token);
         }

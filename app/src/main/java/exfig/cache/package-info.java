@@ -1,5 +1,5 @@
-/// The content-addressed store of verified renders and its index; bytes enter only after verification. Safe for several
-/// processes.
+/// The content-addressed store of verified renders and its index; bytes enter only after verification. Safe for
+/// several processes.
 @NullMarked
 package exfig.cache;
 

@@ -23,29 +23,32 @@ final class ClientSettingsFactory {
     }
 
     /// @throws UsageException when an option is out of its range
-    ClientSettings create(FigmaOptions options, FigmaSettings config, Credentials credentials) {
+    ClientSettings create(FigmaOptions options, HeavyOptions heavy, FigmaSettings config, Credentials credentials) {
         ClientSettings defaults = ClientSettings.defaults(FIGMA, credentials);
         Optional<Integer> rateLimit =
                 range("--rate-limit", options.rateLimit, 1, 1000).or(config::rateLimit);
         return new ClientSettings(
-                apiUrl(options, config),
-                credentials,
-                plan(options, config).orElse(defaults.plan()),
-                rateLimit,
-                range("--max-retries", options.maxRetries, 0, 20)
-                        .or(config::maxRetries)
-                        .orElse(defaults.maxRetries()),
-                positive("--timeout", options.timeout).or(config::timeout).orElse(defaults.attemptTimeout()),
-                positive("--stall-timeout", options.stallTimeout)
-                        .or(config::stallTimeout)
-                        .orElse(defaults.stallTimeout()),
-                seconds("--max-retry-after", options.maxRetryAfter, true)
-                        .or(config::maxRetryAfter)
-                        .orElse(defaults.maxRetryAfter()),
-                range("--concurrent-downloads", options.concurrentDownloads, 1, 200)
-                        .or(config::concurrentDownloads)
-                        .orElse(defaults.concurrentDownloads()),
-                surroundings.environment());
+                        apiUrl(options, config),
+                        credentials,
+                        plan(options, config).orElse(defaults.plan()),
+                        rateLimit,
+                        range("--max-retries", options.maxRetries, 0, 20)
+                                .or(() -> heavy.failFast ? Optional.of(0) : config.maxRetries())
+                                .orElse(defaults.maxRetries()),
+                        positive("--timeout", options.timeout)
+                                .or(config::timeout)
+                                .orElse(defaults.attemptTimeout()),
+                        positive("--stall-timeout", heavy.stallTimeout)
+                                .or(config::stallTimeout)
+                                .orElse(defaults.stallTimeout()),
+                        seconds("--max-retry-after", options.maxRetryAfter, true)
+                                .or(config::maxRetryAfter)
+                                .orElse(defaults.maxRetryAfter()),
+                        range("--concurrent-downloads", heavy.concurrentDownloads, 1, 200)
+                                .or(config::concurrentDownloads)
+                                .orElse(defaults.concurrentDownloads()),
+                        surroundings.environment())
+                .withSharedState(StoreSettings.of(surroundings).path().resolve("limits"));
     }
 
     private URI apiUrl(FigmaOptions options, FigmaSettings config) {

@@ -32,6 +32,6 @@ final class ColorsCommand extends ConfigCommand {
 
     @Override
     public Integer call() {
-        return export(Set.of(AssetKind.COLORS), filter);
+        return export(Set.of(AssetKind.COLORS), filter, HeavyOptions.none());
     }
 }

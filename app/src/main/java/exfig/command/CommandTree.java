@@ -23,6 +23,7 @@ final class CommandTree {
         commands.put("images", () -> new ImagesCommand(exporter));
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("simulate", () -> new SimulateCommand(surroundings));
     }

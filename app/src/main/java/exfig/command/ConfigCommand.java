@@ -38,10 +38,18 @@ abstract class ConfigCommand implements Callable<Integer> {
         this.exporter = exporter;
     }
 
-    final int export(Set<AssetKind> kinds, @Nullable String filter) {
+    final int export(Set<AssetKind> kinds, @Nullable String filter, HeavyOptions heavy) {
         ExportRequest request = new ExportRequest(
-                EnumSet.copyOf(kinds), filter == null ? NameFilter.ALL : NameFilter.parse(filter), plan.mode(), true);
-        return exporter.run(global, figma, plan, this::read, request, Path.of(".exfig-manifest.json"))
+                EnumSet.copyOf(kinds),
+                filter == null ? NameFilter.ALL : NameFilter.parse(filter),
+                plan.mode(),
+                true,
+                heavy.failFast);
+        return exporter.run(
+                        new Exporter.Options(global, figma, heavy, plan),
+                        this::read,
+                        request,
+                        Path.of(".exfig-manifest.json"))
                 .number();
     }
 

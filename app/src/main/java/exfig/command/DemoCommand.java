@@ -63,12 +63,10 @@ final class DemoCommand implements Callable<Integer> {
             Surroundings demo = new Surroundings(
                     environment, surroundings.in(), surroundings.out(), surroundings.err(), surroundings.terminal());
             ExportRequest request =
-                    new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true);
+                    new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, false);
             ExitCode exit = new Exporter(demo, Clock.systemUTC())
                     .run(
-                            global,
-                            new FigmaOptions(),
-                            plan,
+                            new Exporter.Options(global, new FigmaOptions(), HeavyOptions.none(), plan),
                             this::config,
                             request,
                             output.resolve(".exfig-manifest.json"));

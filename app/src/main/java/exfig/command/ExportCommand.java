@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,13 +35,16 @@ final class ExportCommand extends ConfigCommand {
     @Nullable
     String filter;
 
+    @Mixin
+    HeavyOptions heavy = new HeavyOptions();
+
     ExportCommand(Exporter exporter) {
         super(exporter);
     }
 
     @Override
     public Integer call() {
-        return export(kinds.isEmpty() ? EnumSet.allOf(AssetKind.class) : kindsOf(kinds), filter);
+        return export(kinds.isEmpty() ? EnumSet.allOf(AssetKind.class) : kindsOf(kinds), filter, heavy);
     }
 
     private static Set<AssetKind> kindsOf(List<String> words) {

@@ -89,6 +89,11 @@ final class ExportExplanations {
                         "cannot write " + f.path() + ": " + f.reason(),
                         "Check that the folder exists, belongs to you and has room.",
                         ExitCode.USAGE);
+            case ExportFailure.RenderFailed f ->
+                Explanation.of(
+                        "node " + f.node() + " of file " + f.file() + " could not be had: " + f.reason(),
+                        "Without --fail-fast, everything else would have been exported.",
+                        ExitCode.PARTIAL);
             case ExportFailure.TokenMissing _ ->
                 Explanation.of(
                         "no Figma token",

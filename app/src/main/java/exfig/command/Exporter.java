@@ -1,13 +1,23 @@
 package exfig.command;
 
+import exfig.cache.Digests;
+import exfig.cache.RenderStore;
+import exfig.checkpoint.CheckpointFile;
+import exfig.checkpoint.ResumableRun;
 import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
+import exfig.export.RunMemory;
 import exfig.export.write.FileState;
+import exfig.failure.ExportException;
+import exfig.failure.ExportFailure;
+import exfig.figma.AnswerStore;
 import exfig.figma.ClientSettings;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +26,8 @@ import java.util.function.Supplier;
 
 /// Runs one config from options to exit code: what all export commands share.
 final class Exporter {
+    private static final Path CHECKPOINT = Path.of(".exfig-checkpoint.json");
+
     private final Surroundings surroundings;
     private final Clock clock;
 
@@ -26,26 +38,26 @@ final class Exporter {
 
     /// @param configuration reads or makes the config; may throw [ConfigException]
     /// @param manifest where the config remembers what it wrote
-    ExitCode run(
-            GlobalOptions global,
-            FigmaOptions figma,
-            PlanOptions plan,
-            Supplier<ExportConfig> configuration,
-            ExportRequest request,
-            Path manifest) {
-        try (Console console = Console.open(global, surroundings)) {
+    ExitCode run(Options options, Supplier<ExportConfig> configuration, ExportRequest request, Path manifest) {
+        try (Console console = Console.open(options.global(), surroundings)) {
             try {
                 ExportConfig config = configuration.get();
                 config.warnings().forEach(console::problem);
                 ClientSettings settings = new ClientSettingsFactory(surroundings)
-                        .create(figma, config.figma(), new Tokens(surroundings).find(figma));
-                return export(console, config, settings, figma, plan, request, manifest);
+                        .create(
+                                options.figma(),
+                                options.heavy(),
+                                config.figma(),
+                                new Tokens(surroundings).find(options.figma()));
+                return export(console, config, settings, options, request, manifest);
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
                 return ExitCode.USAGE;
             } catch (InterruptedException _) {
                 console.error(new Explanation(
-                        "interrupted; nothing was left half-written", Optional.empty(), ExitCode.INTERRUPTED));
+                        "interrupted; nothing was left half-written",
+                        options.heavy().resumable ? Optional.of(Continuation.HINT) : Optional.empty(),
+                        ExitCode.INTERRUPTED));
                 return ExitCode.INTERRUPTED;
             } catch (RuntimeException e) {
                 return console.error(e);
@@ -57,31 +69,87 @@ final class Exporter {
             Console console,
             ExportConfig config,
             ClientSettings settings,
-            FigmaOptions figma,
-            PlanOptions plan,
+            Options options,
             ExportRequest request,
             Path manifest)
             throws InterruptedException {
         Instant start = clock.instant();
         RequestTally tally = new RequestTally(console.events());
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
+        Deadline deadline = ClientSettingsFactory.positive("--deadline", options.figma().deadline)
                 .map(limit -> Deadline.after(limit, TimeSource.system()))
                 .orElse(Deadline.none());
+        StoreSettings storage = StoreSettings.of(surroundings);
+        Optional<ResumableRun> run = resumable(options, request)
+                ? Optional.of(begin(config, settings, options, request, storage))
+                : Optional.empty();
+        run.ifPresent(begun -> Continuation.tell(begun.start(), config.name(), console.events()));
+        RunMemory memory = run.map(begun -> new RunMemory(Optional.of(begun.version()), begun.addresses()))
+                .orElse(RunMemory.NONE);
+        AnswerStore answers = run.map(ResumableRun::answers).orElse(AnswerStore.NONE);
+        RenderStore store = storage.open(clock);
         ConfigResult result;
-        Path store = CacheLocation.of(
-                surroundings, System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
-        try (Services services = new Services(settings, store, console.events(), tally)) {
-            result = services.exportRun(config.name(), manifest).run(config, request, 0, deadline);
+        try (Services services = new Services(settings, store, answers, console.events(), tally)) {
+            result = services.exportRun(config.name(), manifest, memory).run(config, request, 0, deadline);
         }
         ExitCode exit = exitCode(result, request);
         RunSummary summary = new RunSummary(start, clock.instant(), result, tally, request.mode(), exit);
         console.finish();
         result.failure().ifPresent(console::error);
         summary.print(console);
-        if (plan.report != null) {
-            new JsonReport(summary).write(plan.report);
+        run.ifPresent(begun -> end(begun, exit, console));
+        if (options.plan().report != null) {
+            new JsonReport(summary).write(options.plan().report);
         }
         return exit;
+    }
+
+    private static boolean resumable(Options options, ExportRequest request) {
+        return options.heavy().resumable && request.mode() == ExportRequest.Mode.WRITE;
+    }
+
+    private ResumableRun begin(
+            ExportConfig config,
+            ClientSettings settings,
+            Options options,
+            ExportRequest request,
+            StoreSettings storage) {
+        String asksFor = String.join(
+                "\n",
+                config.path().map(Path::toString).orElse(config.name()),
+                config.digest(),
+                config.artwork().toString(),
+                request.kinds().stream().sorted().toList().toString(),
+                request.filter().toString(),
+                settings.apiUrl().toString());
+        try {
+            return ResumableRun.begin(
+                    options.heavy().resume,
+                    Digests.sha256(asksFor.getBytes(StandardCharsets.UTF_8)),
+                    new CheckpointFile(CHECKPOINT),
+                    storage.path().resolve("runs"),
+                    clock);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static void end(ResumableRun run, ExitCode exit, Console console) {
+        try {
+            if (exit == ExitCode.DONE || exit == ExitCode.USAGE || exit == ExitCode.NOT_FOUND) {
+                run.done();
+            } else {
+                console.line("  " + Continuation.HINT);
+            }
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static ExportException unwritable(IOException e) {
+        return new ExportException(
+                new ExportFailure.Unwritable(
+                        CHECKPOINT, e.getClass().getSimpleName().replaceAll("Exception$", "")),
+                e);
     }
 
     private static ExitCode exitCode(ConfigResult result, ExportRequest request) {
@@ -93,4 +161,7 @@ final class Exporter {
         }
         return request.mode() == ExportRequest.Mode.CHECK && result.hasChanges() ? ExitCode.PENDING : ExitCode.DONE;
     }
+
+    /// What was typed.
+    record Options(GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, PlanOptions plan) {}
 }

@@ -140,6 +140,9 @@ final class FetchCommand implements Callable<Integer> {
     PlanOptions plan = new PlanOptions();
 
     @Mixin
+    HeavyOptions heavy = new HeavyOptions();
+
+    @Mixin
     FigmaOptions figma = new FigmaOptions();
 
     private final Exporter exporter;
@@ -154,8 +157,13 @@ final class FetchCommand implements Callable<Integer> {
                 Set.of(AssetKind.IMAGES),
                 filter == null ? NameFilter.ALL : NameFilter.parse(filter),
                 plan.mode(),
-                false);
-        return exporter.run(global, figma, plan, this::config, request, Path.of(".exfig-manifest.json"))
+                false,
+                heavy.failFast);
+        return exporter.run(
+                        new Exporter.Options(global, figma, heavy, plan),
+                        this::config,
+                        request,
+                        Path.of(".exfig-manifest.json"))
                 .number();
     }
 

@@ -32,25 +32,11 @@ final class FigmaOptions {
     Double timeout;
 
     @Option(
-            names = "--stall-timeout",
-            paramLabel = "S",
-            description = "Seconds without a byte that cut a transfer. Default: 15.")
-    @Nullable
-    Double stallTimeout;
-
-    @Option(
             names = "--max-retry-after",
             paramLabel = "S",
             description = "The longest wait that Figma may ask for before exfig stops instead. Default: 300.")
     @Nullable
     Double maxRetryAfter;
-
-    @Option(
-            names = "--concurrent-downloads",
-            paramLabel = "N",
-            description = "Connections to the asset host, 1 to 200. Default: 20.")
-    @Nullable
-    Integer concurrentDownloads;
 
     @Option(names = "--deadline", paramLabel = "S", description = "Seconds that the whole run may take.")
     @Nullable

@@ -4,6 +4,7 @@ import exfig.asset.AssetKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `exfig icons`.
@@ -26,12 +27,15 @@ final class IconsCommand extends ConfigCommand {
     @Nullable
     String filter;
 
+    @Mixin
+    HeavyOptions heavy = new HeavyOptions();
+
     IconsCommand(Exporter exporter) {
         super(exporter);
     }
 
     @Override
     public Integer call() {
-        return export(Set.of(AssetKind.ICONS), filter);
+        return export(Set.of(AssetKind.ICONS), filter, heavy);
     }
 }

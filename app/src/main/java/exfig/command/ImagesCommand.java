@@ -4,6 +4,7 @@ import exfig.asset.AssetKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `exfig images`.
@@ -26,12 +27,15 @@ final class ImagesCommand extends ConfigCommand {
     @Nullable
     String filter;
 
+    @Mixin
+    HeavyOptions heavy = new HeavyOptions();
+
     ImagesCommand(Exporter exporter) {
         super(exporter);
     }
 
     @Override
     public Integer call() {
-        return export(Set.of(AssetKind.IMAGES), filter);
+        return export(Set.of(AssetKind.IMAGES), filter, heavy);
     }
 }

@@ -5,12 +5,15 @@ import exfig.event.EventSink;
 import exfig.export.AssetLoading;
 import exfig.export.Delivery;
 import exfig.export.ExportRun;
+import exfig.export.RunMemory;
 import exfig.export.fulfil.DownloadQueue;
 import exfig.export.fulfil.FigmaRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
+import exfig.export.write.ProjectLocks;
+import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
@@ -25,29 +28,39 @@ final class Services implements AutoCloseable {
     private final DownloadQueue downloads;
     private final FileLibrary library;
     private final RenderBroker broker;
+    private final RenderStore store;
+    private final ProjectLocks locks = new ProjectLocks();
     private final EventSink events;
 
     /// @param store where verified renders are kept
-    Services(ClientSettings settings, Path store, EventSink events, RequestListener listener) {
-        this.figma = FigmaClient.open(settings, listener);
+    /// @param answers what an interrupted run was told
+    Services(
+            ClientSettings settings,
+            RenderStore store,
+            AnswerStore answers,
+            EventSink events,
+            RequestListener listener) {
+        this.figma = FigmaClient.open(settings, listener, answers);
         this.library = new FileLibrary(figma);
-        this.assets = AssetClient.open(settings.assets(), listener);
+        this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
-        this.broker =
-                new RenderBroker(new FigmaRenders(figma), assets::download, downloads, new RenderStore(store), events);
+        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, store, events);
+        this.store = store;
         this.events = events;
     }
 
     /// @param config whom the loaders' news are about
     /// @param manifest where this config remembers what it wrote
-    ExportRun exportRun(String config, Path manifest) {
+    /// @param memory what a run that continues this one can rely on
+    ExportRun exportRun(String config, Path manifest, RunMemory memory) {
         return new ExportRun(
                 new AssetLoading(
                         library,
                         new ColorLoader(library, events, config),
                         new ComponentLoader(library, events, config)),
                 broker,
-                new Delivery(manifest, Runtime.getRuntime().availableProcessors()),
+                new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
+                memory,
                 events);
     }
 
@@ -56,5 +69,6 @@ final class Services implements AutoCloseable {
         downloads.close();
         assets.close();
         figma.close();
+        store.trim();
     }
 }

@@ -4,10 +4,13 @@ import exfig.simulator.LatencyModel;
 import exfig.simulator.Library;
 import exfig.simulator.RecordedLibrary;
 import exfig.simulator.Simulator;
+import exfig.simulator.SimulatorClock;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.SimulatorPlan;
 import exfig.simulator.library.DemoLibrary;
 import exfig.simulator.library.SyntheticLibrary;
+import exfig.simulator.scenario.Scenario;
+import exfig.simulator.scenario.Scenarios;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `exfig simulate`: the embedded Figma as a server, for people who want to rehearse.
 @Command(
@@ -28,12 +34,15 @@ import picocli.CommandLine.Option;
             "",
             "The first line on stdout is: READY api=URL cdn=URL control=URL",
             "Point exfig at it:  EXFIG_FIGMA_API_URL=<api> FIGMA_PERSONAL_TOKEN=any exfig fetch …",
-            "The control address answers /stats and /log as JSON.",
+            "The control address answers /stats and /log as JSON, and POST /advance?seconds=N moves the clock.",
             "",
             "Examples:",
             "  exfig simulate                                    the demo design system",
             "  exfig simulate --file recorded.json.gz --renders svg",
-            "  exfig simulate --components 20000 --plan pro --latency realistic"
+            "  exfig simulate --components 20000 --plan pro --latency realistic",
+            "  exfig simulate --scenario mixed-20 --seed 7       a fifth of all requests fails, the same each time",
+            "",
+            "Scenarios:"
         })
 final class SimulateCommand implements Callable<Integer> {
     @Mixin
@@ -67,18 +76,33 @@ final class SimulateCommand implements Callable<Integer> {
     Integer components;
 
     @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = "happy",
+            description = "What goes wrong, see the list below. Default: happy.")
+    String scenario = "happy";
+
+    @Option(
             names = "--plan",
             paramLabel = "NAME",
-            defaultValue = "unlimited",
-            description = "Whose rate limits apply: starter, pro, org, enterprise or unlimited. Default: unlimited.")
-    SimulatorPlan plan = SimulatorPlan.UNLIMITED;
+            description = "Whose rate limits apply: starter, pro, org, enterprise or unlimited."
+                    + " Default: the scenario's, mostly unlimited.")
+    @Nullable
+    SimulatorPlan plan;
 
     @Option(
             names = "--latency",
             paramLabel = "MODEL",
-            defaultValue = "none",
-            description = "none or realistic. Default: none.")
-    String latency = "none";
+            description = "none or realistic. Default: the scenario's, mostly none.")
+    @Nullable
+    String latency;
+
+    @Option(
+            names = "--speed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Waits, rate limits and outages pass so many times as fast. Default: 1.")
+    double speed = 1;
 
     @Option(
             names = "--seed",
@@ -120,19 +144,43 @@ final class SimulateCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
+    /// Completes the help; picocli calls it when the command is made.
+    @Spec
+    void describe(CommandSpec spec) {
+        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+        for (Scenario known : Scenarios.all()) {
+            // Footers are format strings: a percent sign must be doubled.
+            footer.add("  %-20s%s".formatted(known.name(), known.description()).replace("%", "%%"));
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
+    }
+
     private SimulatorOptions options(List<Library> libraries) {
+        if (!(speed > 0 && speed < Double.POSITIVE_INFINITY)) {
+            throw new UsageException("--speed must be a number above 0");
+        }
+        Scenario played = Scenarios.named(scenario)
+                .orElseThrow(() -> new UsageException(
+                        "--scenario knows no \"" + scenario + "\"",
+                        Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", ", "", "."))));
+        if (plan != null) {
+            played = played.withPlan(plan);
+        }
+        if (latency != null) {
+            played = played.withLatency(latencyModel(latency));
+        }
         return SimulatorOptions.of(libraries.toArray(Library[]::new))
-                .withPlan(plan)
-                .withLatency(latencyModel())
+                .withScenario(played)
+                .withClock(SimulatorClock.fast(speed))
                 .withSeed(seed)
                 .withPorts(apiPort, cdnPort, controlPort);
     }
 
-    private LatencyModel latencyModel() {
-        return switch (latency) {
+    private static LatencyModel latencyModel(String name) {
+        return switch (name) {
             case "none" -> LatencyModel.none();
             case "realistic" -> LatencyModel.realistic(1);
-            default -> throw new UsageException("--latency knows no \"" + latency + "\"", "none or realistic.");
+            default -> throw new UsageException("--latency knows no \"" + name + "\"", "none or realistic.");
         };
     }
 

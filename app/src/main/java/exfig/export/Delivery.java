@@ -1,59 +1,58 @@
 package exfig.export;
 
 import exfig.cache.Manifest;
-import exfig.cache.ManifestFile;
-import exfig.cache.StoredBlob;
-import exfig.concurrent.TaskGroup;
+import exfig.cache.ProcessTag;
+import exfig.cache.RenderStore;
 import exfig.config.ExportConfig;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderOutcome;
 import exfig.export.process.NameFilter;
 import exfig.export.write.Commit;
+import exfig.export.write.Disk;
 import exfig.export.write.FileState;
+import exfig.export.write.Project;
+import exfig.export.write.ProjectLocks;
 import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
-import exfig.failure.ExportException;
-import exfig.failure.ExportFailure;
-import exfig.plan.Conversion;
-import exfig.plan.ConversionException;
-import exfig.plan.ConvertedBytes;
 import exfig.plan.PlannedFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// The last step: planned files to the project, all of them prepared before the first old file is touched.
 public final class Delivery {
-    private final ManifestFile manifestFile;
-    private final Path manifestPath;
-    private final int cores;
+    private final Project project;
+    private final FileStaging staging;
 
     /// @param manifestPath where exfig remembers what it wrote
+    /// @param locks shared by all deliveries of the process
+    /// @param store where the renders lie; told when one turns out to be damaged
     /// @param cores how many conversions run at a time; they are CPU work
-    public Delivery(Path manifestPath, int cores) {
-        this.manifestFile = new ManifestFile(manifestPath);
-        this.manifestPath = manifestPath;
-        this.cores = cores;
+    public Delivery(Path manifestPath, ProjectLocks locks, RenderStore store, int cores) {
+        this.project = new Project(manifestPath, new Disk(), locks, ProcessTag.current());
+        this.staging = new FileStaging(store, cores);
+    }
+
+    /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or entirely new.
+    /// Also before a rehearsal: that commit had begun, and what would change can only be told of a whole tree.
+    void recover() throws InterruptedException {
+        project.recover();
     }
 
     /// Says what would become of every file, as far as that is known without rendering.
     void rehearse(ExportConfig config, ExportRequest request, RunPlan plan, ResultBuilder result) {
         int unknown = 0;
-        try (Stage stage = new Stage(true)) {
+        try (Stage stage = project.rehearsal()) {
             List<StagedFile> staged = new ArrayList<>();
             for (PlannedFile file : plan.files()) {
                 switch (file) {
-                    case PlannedFile.Generated generated -> staged.add(stage.add(generated.path(), bytes(generated)));
+                    case PlannedFile.Generated generated ->
+                        staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
                     case PlannedFile.Rendered rendered -> {
                         if (Files.exists(rendered.path().path())) {
                             unknown++;
@@ -64,8 +63,8 @@ public final class Delivery {
                 }
             }
             staged.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
-            Commit commit = decide(config, request, plan, staged);
-            commit.stale().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
+            Commit commit = decide(project.manifest(), config, request, plan, staged);
+            commit.stale().keySet().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
         }
         result.rendersToCompare(unknown);
     }
@@ -84,69 +83,19 @@ public final class Delivery {
             throws InterruptedException {
         boolean rehearsal = request.mode() != ExportRequest.Mode.WRITE;
         reportMissing(plan, renders, result);
-        try (Stage stage = new Stage(rehearsal)) {
-            List<StagedFile> staged = stageAll(stage, possible, renders, result);
-            Commit commit = decide(config, request, plan, staged);
-            if (!rehearsal) {
-                commit.execute();
-                remember(commit);
-            }
+        if (!rehearsal) {
+            project.sweep(plan.files().stream().map(file -> file.path().root()).toList());
+        }
+        try (Stage stage = rehearsal ? project.rehearsal() : project.stage()) {
+            List<StagedFile> staged = staging.stageAll(stage, possible.files(), renders, result);
+            Commit commit = rehearsal
+                    ? decide(project.manifest(), config, request, plan, staged)
+                    : project.commit(before -> decide(before, config, request, plan, staged));
             staged.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
-            commit.stale().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
-            commit.kept().forEach(path ->
-                    result.warn(path + " is no longer exported, but was changed by hand since; it was left in place"));
-        }
-    }
-
-    private List<StagedFile> stageAll(
-            Stage stage, RunPlan possible, FulfilledRenders renders, ResultBuilder result)
-            throws InterruptedException {
-        // A thread for each core that takes the next file, and not a thread for each of ten thousands of files.
-        Queue<PlannedFile> left = new ConcurrentLinkedQueue<>(possible.files());
-        try (TaskGroup<List<StagedFile>> group = TaskGroup.open("stage", cores)) {
-            for (int i = 0; i < cores; i++) {
-                group.fork(() -> {
-                    List<StagedFile> staged = new ArrayList<>();
-                    for (PlannedFile file = left.poll(); file != null; file = left.poll()) {
-                        if (Thread.interrupted()) {
-                            throw new InterruptedException();
-                        }
-                        stageOne(stage, file, renders, result).ifPresent(staged::add);
-                    }
-                    return staged;
-                });
-            }
-            return group.join().stream().flatMap(List::stream).toList();
-        }
-    }
-
-    private static Optional<StagedFile> stageOne(
-            Stage stage, PlannedFile file, FulfilledRenders renders, ResultBuilder result) throws IOException {
-        return switch (file) {
-            case PlannedFile.Generated generated -> Optional.of(stage.add(generated.path(), bytes(generated)));
-            case PlannedFile.Rendered rendered -> stageRendered(stage, rendered, renders, result);
-        };
-    }
-
-    private static Optional<StagedFile> stageRendered(
-            Stage stage, PlannedFile.Rendered file, FulfilledRenders renders, ResultBuilder result)
-            throws IOException {
-        Optional<StoredBlob> blob = renders.blob(file.render());
-        if (blob.isEmpty()) {
-            return Optional.empty();
-        }
-        if (file.conversion().id().equals(Conversion.NONE.id())) {
-            return Optional.of(stage.add(file.path(), blob.get().file(), blob.get().sha256()));
-        }
-        try {
-            ConvertedBytes converted = file.conversion().apply(Files.readAllBytes(blob.get().file()));
-            converted.losses().forEach(loss -> result.warn(file.asset() + ": " + loss));
-            return Optional.of(stage.add(file.path(), converted.bytes()));
-        } catch (ConversionException e) {
-            result.file(
-                    file.path().path(), FileState.FAILED, Optional.of(file.asset() + " could not be converted: "
-                            + Objects.requireNonNullElse(e.getMessage(), "unknown reason")));
-            return Optional.empty();
+            commit.stale().keySet().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
+            commit.kept()
+                    .forEach(path -> result.warn(
+                            path + " is no longer exported, but was changed by hand since; it was left in place"));
         }
     }
 
@@ -154,52 +103,28 @@ public final class Delivery {
         for (PlannedFile file : plan.files()) {
             if (file instanceof PlannedFile.Rendered rendered
                     && !(renders.outcomes().get(rendered.render()) instanceof RenderOutcome.Ready)) {
-                RenderOutcome outcome = renders.outcomes()
-                        .getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
-                result.file(file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
+                RenderOutcome outcome =
+                        renders.outcomes().getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
+                result.file(
+                        file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
             }
         }
     }
 
     // The kinds are owners of their own: `icons` alone must not take the files of `colors` for stale.
-    private Commit decide(ExportConfig config, ExportRequest request, RunPlan plan, List<StagedFile> staged) {
+    private static Commit decide(
+            Manifest before, ExportConfig config, ExportRequest request, RunPlan plan, List<StagedFile> staged) {
         Map<String, Set<String>> planned = new HashMap<>();
         String owner = config.path().map(Commit::manifestPath).orElse(config.name());
         if (request.deletesStale()) {
-            request.kinds().forEach(kind -> planned.put(
-                    owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
+            request.kinds()
+                    .forEach(kind ->
+                            planned.put(owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
         }
-        return Commit.decide(readManifest(), planned, staged, isPartial(request));
+        return Commit.decide(before, planned, staged, isPartial(request));
     }
 
     private static boolean isPartial(ExportRequest request) {
         return !request.filter().equals(NameFilter.ALL);
-    }
-
-    private void remember(Commit commit) {
-        try {
-            if (!commit.manifest().equals(manifestFile.read())) {
-                manifestFile.write(commit.manifest());
-            }
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    private Manifest readManifest() {
-        try {
-            return manifestFile.read();
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
-    }
-
-    private ExportException unwritable(IOException e) {
-        return new ExportException(
-                new ExportFailure.Unwritable(manifestPath, String.valueOf(e.getMessage())), e);
-    }
-
-    private static byte[] bytes(PlannedFile.Generated generated) {
-        return generated.text().getBytes(StandardCharsets.UTF_8);
     }
 }

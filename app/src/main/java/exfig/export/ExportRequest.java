@@ -10,7 +10,9 @@ import java.util.Set;
 /// @param filter which assets are looked at; the others keep their files
 /// @param mode how far to go
 /// @param deletesStale whether files of assets that are gone are removed and remembered; plain downloads do neither
-public record ExportRequest(Set<AssetKind> kinds, NameFilter filter, Mode mode, boolean deletesStale) {
+/// @param failFast whether the first asset that fails ends the run before anything is written
+public record ExportRequest(
+        Set<AssetKind> kinds, NameFilter filter, Mode mode, boolean deletesStale, boolean failFast) {
     public ExportRequest {
         kinds = Set.copyOf(kinds);
     }

@@ -4,6 +4,7 @@ import exfig.asset.AssetKind;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
+import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.failure.ExportException;
@@ -27,12 +28,15 @@ public final class ExportRun {
     private final AssetLoading loading;
     private final RenderBroker broker;
     private final Delivery delivery;
+    private final RunMemory memory;
     private final EventSink events;
 
     /// @param loading Figma to processed assets
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
-    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, EventSink events) {
+    /// @param memory what a run that continues this one can rely on
+    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, RunMemory memory, EventSink events) {
+        this.memory = memory;
         this.loading = loading;
         this.broker = broker;
         this.delivery = delivery;
@@ -61,6 +65,7 @@ public final class ExportRun {
     private void export(
             ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
+        delivery.recover();
         phase(config, ExportEvent.Phase.LOADING);
         LoadedAssets loaded = loading.load(config, request, deadline, result);
 
@@ -75,7 +80,9 @@ public final class ExportRun {
         }
 
         phase(config, ExportEvent.Phase.RENDERING);
-        FulfilledRenders renders = broker.fulfil(config.name(), priority, plan.renders(), loaded.versions(), deadline);
+        FulfilTerms terms = new FulfilTerms(
+                config.name(), priority, loaded.versions(), memory.version(), request.failFast(), memory.addresses());
+        FulfilledRenders renders = broker.fulfil(terms, plan.renders(), deadline);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()
                 .filter(key -> renders.blob(key).isEmpty())

@@ -21,7 +21,8 @@ import java.util.function.Predicate;
 /// @param plan free of clashes
 /// @param paths kind → paths as the manifest writes them; two kinds may want one file
 record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> warnings) {
-    /// @throws ExportException with [exfig.failure.ExportFailure.OutputClash] when two files cannot exist side by side
+    /// @throws ExportException with [exfig.failure.ExportFailure.OutputClash] when two files cannot exist side
+    ///     by side
     static RunPlan of(List<PlannedEntry<?>> entries, Predicate<PlannedFile> exists) {
         List<PlannedFile> wanted = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
@@ -31,7 +32,8 @@ record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> 
             wanted.addAll(output.files());
             warnings.addAll(output.warnings());
             Set<String> ofKind = paths.computeIfAbsent(entry.kind(), _ -> new HashSet<>());
-            output.files().forEach(file -> ofKind.add(Commit.manifestPath(file.path().path())));
+            output.files()
+                    .forEach(file -> ofKind.add(Commit.manifestPath(file.path().path())));
         }
         ExportPlan plan = ExportPlan.of(wanted);
         Optional<ExportPlan.Clash> clash = plan.clashes().stream().findFirst();

@@ -62,6 +62,9 @@ public sealed interface ExportFailure {
     /// Nothing to do: the config has no entry of the kinds asked for.
     record NothingConfigured(List<String> kinds, String config) implements ExportFailure {}
 
+    /// One render could not be had, and the run was told to end at the first.
+    record RenderFailed(FileKey file, NodeId node, String reason) implements ExportFailure {}
+
     /// Something wrong with one name or with the pairing of appearances.
     sealed interface NameProblem {
         /// The name does not match the validating expression.

@@ -20,11 +20,9 @@ class ManifestFileTest {
         Manifest manifest = Manifest.EMPTY
                 .with("exfig.yaml#icons", Map.of("ios/a \"b\".pdf", "1".repeat(64)))
                 .with("exfig.yaml#colors", Map.of("res/values/colors.xml", "2".repeat(64)));
-        ManifestFile file = new ManifestFile(folder.resolve("m.json"));
+        Path file = Files.write(folder.resolve("m.json"), ManifestFile.encode(manifest));
 
-        file.write(manifest);
-
-        assertThat(file.read()).isEqualTo(manifest);
+        assertThat(new ManifestFile(file).read()).isEqualTo(manifest);
     }
 
     @Test

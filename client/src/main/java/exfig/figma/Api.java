@@ -9,10 +9,12 @@ import exfig.resilience.AttemptResult;
 import exfig.resilience.Backoff;
 import exfig.resilience.Deadline;
 import exfig.resilience.DeadlineExceededException;
+import exfig.resilience.RateLimiter;
 import exfig.resilience.Retry;
 import exfig.resilience.RetryBudget;
 import exfig.resilience.Timing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -31,25 +33,42 @@ final class Api implements AutoCloseable {
     private final Timing timing;
     private final HttpTransport transport;
     private final TierGate gate;
+    private final RetryBudget budget = new RetryBudget();
     private final Retry retry;
+    private final AnswerStore answers;
 
-    Api(ClientSettings settings, RequestListener listener, Timing timing, HttpTransport transport) {
+    Api(
+            ClientSettings settings,
+            RequestListener listener,
+            Timing timing,
+            HttpTransport transport,
+            AnswerStore answers) {
+        this.answers = answers;
         this.settings = settings;
         this.listener = listener;
         this.timing = timing;
         this.transport = transport;
         this.gate = new TierGate(settings, listener, timing);
-        this.retry = new Retry(settings.maxRetries(), BACKOFF, new RetryBudget(), timing);
+        this.retry = new Retry(settings.maxRetries(), BACKOFF, budget, timing);
+    }
+
+    RetryBudget retryBudget() {
+        return budget;
     }
 
     /// Asks until there is an answer, and reads it.
     ///
+    /// @param party whose turn is taken
     /// @throws FigmaException when there is none
-    <T> T call(ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
+    <T> T call(String party, ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
         String what = request.label();
+        Optional<T> kept = kept(request, reader);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
         try {
             return retry.call(
-                    number -> attempt(request, reader, deadline, number),
+                    number -> passed(party, request, reader, deadline, number),
                     (attempt, of, delay, why) -> listener.retrying(what, attempt, of, delay, Failures.words(why)),
                     deadline);
         } catch (DeadlineExceededException e) {
@@ -57,18 +76,30 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private <T> AttemptResult<T> attempt(ApiRequest request, BodyReader<T> reader, Deadline deadline, int number)
+    private <T> AttemptResult<T> passed(
+            String party, ApiRequest request, BodyReader<T> reader, Deadline deadline, int number)
             throws InterruptedException {
-        gate.pass(request.endpoint(), deadline);
+        try (RateLimiter.Permit permit = gate.pass(party, request.endpoint(), deadline)) {
+            return attempt(request, reader, deadline, number, permit);
+        }
+    }
+
+    private <T> AttemptResult<T> attempt(
+            ApiRequest request, BodyReader<T> reader, Deadline deadline, int number, RateLimiter.Permit permit)
+            throws InterruptedException {
         Failures failures = new Failures(request.label(), settings.apiUrl().getHost());
         AtomicReference<Head> head = new AtomicReference<>(new Head(0, Optional.empty()));
         long startNanos = timing.time().nanos();
         try {
             return transport.exchange(httpCall(request), deadline, answer -> {
                 head.set(new Head(answer.status(), Refusal.requestId(answer)));
+                // Whatever Figma thinks of the request, it did not come too soon.
+                if (answer.status() != 429 && answer.status() < 500) {
+                    permit.answered();
+                }
                 return answer.status() == 200
                         ? read(request, reader, answer, failures)
-                        : refused(Refusal.of(request, answer, timing.time().now()), answer, number);
+                        : refused(Refusal.of(request, answer, timing.time().now()), answer, number, permit);
             });
         } catch (HttpException e) {
             return failures.of(e, deadline, request.repeatable());
@@ -92,14 +123,40 @@ final class Api implements AutoCloseable {
         return new HttpCall(address, headers, request.json());
     }
 
-    private static <T> AttemptResult<T> read(
-            ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures) throws IOException {
-        try (JsonParser parser = WireReader.parser(answer.body())) {
-            T value = reader.read(parser);
-            // Only the end proves that the body is whole.
-            while (parser.nextToken() != null) {
-                parser.skipChildren();
+    /// What an interrupted run was told already. A kept body that cannot be read counts as not kept.
+    private <T> Optional<T> kept(ApiRequest request, BodyReader<T> reader) {
+        if (!request.endpoint().isKept()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<InputStream> body = answers.find(request.target());
+            if (body.isEmpty()) {
+                return Optional.empty();
             }
+            try (JsonParser parser = WireReader.parser(body.get())) {
+                return Optional.of(whole(reader, parser));
+            }
+        } catch (IOException | JacksonException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T whole(BodyReader<T> reader, JsonParser parser) {
+        T value = reader.read(parser);
+        // Only the end proves that the body is whole.
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+        return value;
+    }
+
+    private <T> AttemptResult<T> read(ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures)
+            throws IOException {
+        AnswerStore store = request.endpoint().isKept() ? answers : AnswerStore.NONE;
+        try (AnswerStore.Keeping keeping = store.keep(request.target());
+                JsonParser parser = WireReader.parser(new CopyingInput(answer.body(), keeping.out()))) {
+            T value = whole(reader, parser);
+            keeping.commit();
             return new AttemptResult.Success<>(value);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -108,14 +165,14 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private <T> AttemptResult<T> refused(Refusal refusal, HttpAnswer answer, int number) {
+    private <T> AttemptResult<T> refused(Refusal refusal, HttpAnswer answer, int number, RateLimiter.Permit permit) {
         FigmaException failure = new FigmaException(refusal.failure(answer));
         boolean tooLong = refusal.retryAfter()
                 .filter(wish -> wish.compareTo(settings.maxRetryAfter()) > 0)
                 .isPresent();
         Optional<Duration> delay = refusal.retryAfter().map(wish -> Backoff.atLeast(wish, timing.random()));
         if (failure.failure() instanceof FigmaFailure.RateLimited limited) {
-            return rateLimited(refusal, failure, limited, tooLong, delay.orElseGet(() -> backoff(number)));
+            return rateLimited(refusal, failure, limited, tooLong, delay.orElseGet(() -> backoff(number)), permit);
         }
         return refusal.isTransient() && refusal.request().repeatable() && !tooLong
                 ? new AttemptResult.Transient<>(failure, delay)
@@ -127,13 +184,14 @@ final class Api implements AutoCloseable {
             FigmaException failure,
             FigmaFailure.RateLimited limited,
             boolean tooLong,
-            Duration delay) {
+            Duration delay,
+            RateLimiter.Permit permit) {
         Endpoint endpoint = refusal.request().endpoint();
         if (tooLong) {
             gate.close(endpoint, limited, refusal.retryAfter().orElse(delay));
             return new AttemptResult.Final<>(failure);
         }
-        gate.pause(endpoint, delay);
+        permit.refused(delay);
         return new AttemptResult.Postponed<>(failure, delay);
     }
 

@@ -32,12 +32,17 @@ public final class AssetClient implements AutoCloseable {
     private final HttpTransport transport;
     private final Retry retry;
 
-    private AssetClient(AssetSettings settings, RequestListener listener, Timing timing, HttpTransport transport) {
+    private AssetClient(
+            AssetSettings settings,
+            RequestListener listener,
+            Timing timing,
+            RetryBudget budget,
+            HttpTransport transport) {
         this.settings = settings;
         this.listener = listener;
         this.timing = timing;
         this.transport = transport;
-        this.retry = new Retry(settings.maxRetries(), BACKOFF, new RetryBudget(), timing);
+        this.retry = new Retry(settings.maxRetries(), BACKOFF, budget, timing);
     }
 
     /// Opens no connection yet.
@@ -48,10 +53,23 @@ public final class AssetClient implements AutoCloseable {
         return open(settings, listener, Timing.system());
     }
 
+    /// As [#open(AssetSettings, RequestListener)], with the retries of a whole run.
+    ///
+    /// @param budget of [FigmaClient#retryBudget()]
+    public static AssetClient open(AssetSettings settings, RequestListener listener, RetryBudget budget) {
+        return open(settings, listener, budget, Timing.system());
+    }
+
     /// As [#open(AssetSettings, RequestListener)], with time and chance of one's own; limits on single attempts
     /// stay real time.
     public static AssetClient open(AssetSettings settings, RequestListener listener, Timing timing) {
-        return new AssetClient(settings, listener, timing, Transports.open(settings));
+        return open(settings, listener, new RetryBudget(), timing);
+    }
+
+    /// As [#open(AssetSettings, RequestListener, RetryBudget)], with time and chance of one's own.
+    public static AssetClient open(
+            AssetSettings settings, RequestListener listener, RetryBudget budget, Timing timing) {
+        return new AssetClient(settings, listener, timing, budget, Transports.open(settings));
     }
 
     /// Fetches an asset, whole. Whether the bytes are a picture is for the caller to see.

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param maxRetryAfter the longest `Retry-After` that is sat out
 /// @param concurrentDownloads 1 to 200, of which at most 64 are used
 /// @param environment see [ClientSettings]
+/// @param connectTimeout how long a connection may take to be made; within the attempt timeout
 public record AssetSettings(
         boolean loopbackAllowed,
         int maxRetries,
@@ -20,7 +21,8 @@ public record AssetSettings(
         Duration stallTimeout,
         Duration maxRetryAfter,
         int concurrentDownloads,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Duration connectTimeout) {
 
     /// @throws IllegalArgumentException when a number is out of its range
     public AssetSettings {
@@ -28,7 +30,30 @@ public record AssetSettings(
         requireWithin("concurrentDownloads", concurrentDownloads, 1, 200);
         requirePositive("attemptTimeout", attemptTimeout);
         requirePositive("stallTimeout", stallTimeout);
+        requirePositive("connectTimeout", connectTimeout);
         environment = Map.copyOf(environment);
+    }
+
+    /// With [ClientSettings#CONNECT_TIMEOUT].
+    ///
+    /// @throws IllegalArgumentException when a number is out of its range
+    public AssetSettings(
+            boolean loopbackAllowed,
+            int maxRetries,
+            Duration attemptTimeout,
+            Duration stallTimeout,
+            Duration maxRetryAfter,
+            int concurrentDownloads,
+            Map<String, String> environment) {
+        this(
+                loopbackAllowed,
+                maxRetries,
+                attemptTimeout,
+                stallTimeout,
+                maxRetryAfter,
+                concurrentDownloads,
+                environment,
+                ClientSettings.CONNECT_TIMEOUT);
     }
 
     /// Without the environment, whose proxies may carry passwords.

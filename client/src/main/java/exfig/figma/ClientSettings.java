@@ -1,9 +1,11 @@
 package exfig.figma;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How a client talks to Figma.
 ///
@@ -17,6 +19,9 @@ import java.util.Optional;
 /// @param concurrentDownloads assets in flight, 1 to 200; at most 64 are used, as HTTP/2 servers refuse more
 /// @param environment `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (or their lower-case twins) and
 ///     `EXFIG_CA_BUNDLE`; everything else is ignored
+/// @param connectTimeout how long a connection may take to be made; within the attempt timeout
+/// @param sharedState folder where the processes of this machine count their requests together; empty shares
+///     nothing
 public record ClientSettings(
         URI apiUrl,
         Credentials credentials,
@@ -27,7 +32,11 @@ public record ClientSettings(
         Duration stallTimeout,
         Duration maxRetryAfter,
         int concurrentDownloads,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        Duration connectTimeout,
+        Optional<Path> sharedState) {
+    /// How long connecting may take, unless one says otherwise.
+    public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     /// @throws IllegalArgumentException when a number is out of its range
     public ClientSettings {
@@ -36,7 +45,37 @@ public record ClientSettings(
         AssetSettings.requireWithin("concurrentDownloads", concurrentDownloads, 1, 200);
         AssetSettings.requirePositive("attemptTimeout", attemptTimeout);
         AssetSettings.requirePositive("stallTimeout", stallTimeout);
+        AssetSettings.requirePositive("connectTimeout", connectTimeout);
         environment = Map.copyOf(environment);
+    }
+
+    /// With [#CONNECT_TIMEOUT], and shared with nobody.
+    ///
+    /// @throws IllegalArgumentException when a number is out of its range
+    public ClientSettings(
+            URI apiUrl,
+            Credentials credentials,
+            Plan plan,
+            Optional<Integer> rateLimit,
+            int maxRetries,
+            Duration attemptTimeout,
+            Duration stallTimeout,
+            Duration maxRetryAfter,
+            int concurrentDownloads,
+            Map<String, String> environment) {
+        this(
+                apiUrl,
+                credentials,
+                plan,
+                rateLimit,
+                maxRetries,
+                attemptTimeout,
+                stallTimeout,
+                maxRetryAfter,
+                concurrentDownloads,
+                environment,
+                CONNECT_TIMEOUT,
+                Optional.empty());
     }
 
     /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a byte, 300 s of
@@ -64,7 +103,37 @@ public record ClientSettings(
                 stallTimeout,
                 maxRetryAfter,
                 concurrentDownloads,
-                environment);
+                environment,
+                connectTimeout);
+    }
+
+    /// These settings, with requests counted together with the other processes that name the same folder, token
+    /// and API host. The folder may be missing; one that cannot be written to is no failure.
+    public ClientSettings withSharedState(Path folder) {
+        return with(connectTimeout, folder);
+    }
+
+    /// These settings, with another limit on making a connection.
+    ///
+    /// @throws IllegalArgumentException unless it is positive
+    public ClientSettings withConnectTimeout(Duration limit) {
+        return with(limit, sharedState.orElse(null));
+    }
+
+    private ClientSettings with(Duration connect, @Nullable Path shared) {
+        return new ClientSettings(
+                apiUrl,
+                credentials,
+                plan,
+                rateLimit,
+                maxRetries,
+                attemptTimeout,
+                stallTimeout,
+                maxRetryAfter,
+                concurrentDownloads,
+                environment,
+                connect,
+                Optional.ofNullable(shared));
     }
 
     /// Requests a minute in a tier.

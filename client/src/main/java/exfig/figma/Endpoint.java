@@ -31,4 +31,13 @@ enum Endpoint {
     Tier tier() {
         return tier;
     }
+
+    /// Whether an interrupted run may go on with the answer that it had. Addresses of renders die and are kept with
+    /// the renders themselves; the version and the user must be true now.
+    boolean isKept() {
+        return switch (this) {
+            case FILE, NODES, LOCAL_VARIABLES, PUBLISHED_VARIABLES, COMPONENTS, COMPONENT_SETS, STYLES -> true;
+            case IMAGES, IMAGE_FILLS, VERSIONS, META, ME, POST_VARIABLES -> false;
+        };
+    }
 }

@@ -15,6 +15,7 @@ import exfig.figma.wire.User;
 import exfig.figma.wire.Versions;
 import exfig.figma.wire.WireReader;
 import exfig.resilience.Deadline;
+import exfig.resilience.RetryBudget;
 import exfig.resilience.Timing;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,13 +27,17 @@ import java.util.Optional;
 /// The Figma REST API: one method an endpoint, each blocking until there is an answer or a [FigmaException].
 ///
 /// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
-/// Nothing is cached: asking twice costs twice. Safe for many threads. Every method throws [FigmaException] and
-/// ends soon after an interrupt.
+/// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every
+/// method throws [FigmaException] and ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
     private final Api api;
+    private final String party;
+    private final boolean owner;
 
-    private FigmaClient(Api api) {
+    private FigmaClient(Api api, String party, boolean owner) {
         this.api = api;
+        this.party = party;
+        this.owner = owner;
     }
 
     /// Opens no connection yet.
@@ -45,10 +50,34 @@ public final class FigmaClient implements AutoCloseable {
     /// As [#open(ClientSettings, RequestListener)], with time and chance of one's own; limits on single
     /// attempts stay real time.
     public static FigmaClient open(ClientSettings settings, RequestListener listener, Timing timing) {
+        return open(settings, listener, timing, AnswerStore.NONE);
+    }
+
+    /// As [#open(ClientSettings, RequestListener)], with answers that were kept; those cost nothing and are not
+    /// told to the listener.
+    public static FigmaClient open(ClientSettings settings, RequestListener listener, AnswerStore answers) {
+        return open(settings, listener, Timing.system(), answers);
+    }
+
+    private static FigmaClient open(
+            ClientSettings settings, RequestListener listener, Timing timing, AnswerStore answers) {
         ApiUrl.objection(settings.apiUrl(), true).ifPresent(reason -> {
             throw ApiUrl.insecure(settings.apiUrl(), reason);
         });
-        return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings)));
+        return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
+    }
+
+    /// This client, asking in the name of one party: where requests must wait, parties take turns, so that one
+    /// with many does not hold up the others. Shares everything; closing it does nothing.
+    ///
+    /// @param name for example of a config; whoever asks without a name is a party too
+    public FigmaClient forParty(String name) {
+        return new FigmaClient(api, name, false);
+    }
+
+    /// The retries that are left to this run; for [AssetClient#open(AssetSettings, RequestListener, RetryBudget)].
+    public RetryBudget retryBudget() {
+        return api.retryBudget();
     }
 
     /// A file, read while it streams in. Tier 1.
@@ -56,7 +85,7 @@ public final class FigmaClient implements AutoCloseable {
             throws InterruptedException {
         ApiRequest request = ApiRequest.of(
                 Endpoint.FILE, file, Paths.file(file, query), query.ids().size());
-        return api.call(request, reader, deadline);
+        return api.call(party, request, reader, deadline);
     }
 
     /// The components and styles of a whole file, with bounded memory however big it is. Tier 1.
@@ -75,7 +104,7 @@ public final class FigmaClient implements AutoCloseable {
         String bare = Paths.nodes(file, List.of());
         for (List<NodeId> batch : IdBatches.cut(bare, ids, IdBatches.MAX_URL_BYTES)) {
             ApiRequest request = ApiRequest.of(Endpoint.NODES, file, Paths.nodes(file, batch), batch.size());
-            NodesBody body = api.call(request, WireReader::nodes, deadline);
+            NodesBody body = api.call(party, request, WireReader::nodes, deadline);
             version = version.isEmpty() ? body.version() : version;
             for (NodeId id : batch) {
                 Node node = body.nodes().get(id.value());
@@ -96,7 +125,7 @@ public final class FigmaClient implements AutoCloseable {
     public ImagesAnswer images(FileKey file, ImageQuery query, List<NodeId> ids, Deadline deadline)
             throws InterruptedException {
         ApiRequest request = ApiRequest.of(Endpoint.IMAGES, file, Paths.images(file, query, ids), ids.size());
-        ImagesBody body = api.call(request, WireReader::images, deadline);
+        ImagesBody body = api.call(party, request, WireReader::images, deadline);
         if (body.error() != null && body.urls().isEmpty()) {
             throw new FigmaException(Refusal.despiteSuccess(request, body.error()));
         }
@@ -152,13 +181,13 @@ public final class FigmaClient implements AutoCloseable {
     /// The history of a file. Tier 2.
     public Versions versions(FileKey file, VersionsQuery query, Deadline deadline) throws InterruptedException {
         ApiRequest request = ApiRequest.of(Endpoint.VERSIONS, file, Paths.versions(file, query));
-        return api.call(request, WireReader::versions, deadline);
+        return api.call(party, request, WireReader::versions, deadline);
     }
 
     /// Whom the token belongs to; not for plan access tokens. Tier 3.
     public User me(Deadline deadline) throws InterruptedException {
         ApiRequest request = new ApiRequest(Endpoint.ME, Optional.empty(), "/v1/me", 0, Optional.empty());
-        return api.call(request, WireReader::user, deadline);
+        return api.call(party, request, WireReader::user, deadline);
     }
 
     /// Changes variables, all or none; tried again only when Figma surely has not seen the request. Tier 3.
@@ -172,17 +201,19 @@ public final class FigmaClient implements AutoCloseable {
                 Paths.of(file, "/variables"),
                 0,
                 Optional.of(ChangesWriter.json(changes)));
-        return api.call(request, WireReader::realIds, deadline);
+        return api.call(party, request, WireReader::realIds, deadline);
     }
 
     /// Breaks off what is under way.
     @Override
     public void close() {
-        api.close();
+        if (owner) {
+            api.close();
+        }
     }
 
     private <T> T ask(Endpoint endpoint, FileKey file, String rest, BodyReader<T> reader, Deadline deadline)
             throws InterruptedException {
-        return api.call(ApiRequest.of(endpoint, file, Paths.of(file, rest)), reader, deadline);
+        return api.call(party, ApiRequest.of(endpoint, file, Paths.of(file, rest)), reader, deadline);
     }
 }

@@ -19,6 +19,8 @@ public interface RequestListener {
     /// @param why the failure in a few plain words
     default void retrying(String what, int attempt, int of, Duration delay, String why) {}
 
-    /// The tier's permits are used up.
+    /// The tier's permits are used up, or Figma has asked for a pause. Told once a wait.
+    ///
+    /// @param delay how long it will probably be
     default void waiting(Tier tier, Duration delay) {}
 }

@@ -2,6 +2,7 @@ package exfig.figma;
 
 import exfig.resilience.Deadline;
 import exfig.resilience.RateLimiter;
+import exfig.resilience.SharedState;
 import exfig.resilience.Timing;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -19,8 +20,9 @@ final class TierGate {
     private final Timing timing;
 
     TierGate(ClientSettings settings, RequestListener listener, Timing timing) {
+        SharedState shared = SharedLimits.of(settings);
         for (Tier tier : Tier.values()) {
-            limiters.put(tier, new RateLimiter(settings.perMinute(tier), timing));
+            limiters.put(tier, new RateLimiter(settings.perMinute(tier), timing, shared, "tier-" + tier.number()));
         }
         this.listener = listener;
         this.timing = timing;
@@ -28,17 +30,23 @@ final class TierGate {
 
     /// Waits for a permit of the endpoint's tier.
     ///
+    /// @param party whose turn is taken
     /// @throws FigmaException at once while the endpoint is closed
-    void pass(Endpoint endpoint, Deadline deadline) throws InterruptedException {
+    RateLimiter.Permit pass(String party, Endpoint endpoint, Deadline deadline) throws InterruptedException {
         requireOpen(endpoint);
-        limiter(endpoint).acquire(deadline, wait -> listener.waiting(endpoint.tier(), wait));
-        // It may have been closed while we waited.
-        requireOpen(endpoint);
-    }
-
-    /// Makes everyone of the tier wait.
-    void pause(Endpoint endpoint, Duration duration) {
-        limiter(endpoint).pause(duration);
+        RateLimiter.Permit permit = limiter(endpoint)
+                .acquire(party, endpoint.name(), deadline, wait -> listener.waiting(endpoint.tier(), wait));
+        boolean open = false;
+        try {
+            // It may have been closed while we waited.
+            requireOpen(endpoint);
+            open = true;
+            return permit;
+        } finally {
+            if (!open) {
+                permit.close();
+            }
+        }
     }
 
     /// Lets no request to the endpoint through until its wait is over; reports differ on whether the rest of

@@ -17,6 +17,7 @@ final class Transports {
 
     static HttpTransport open(ClientSettings settings) {
         return open(
+                settings.connectTimeout(),
                 settings.attemptTimeout(),
                 settings.stallTimeout(),
                 TransportSettings.MOST_PERMITS,
@@ -25,16 +26,18 @@ final class Transports {
 
     static HttpTransport open(AssetSettings settings) {
         return open(
+                settings.connectTimeout(),
                 settings.attemptTimeout(),
                 settings.stallTimeout(),
                 settings.concurrentDownloads(),
                 settings.environment());
     }
 
-    private static HttpTransport open(Duration attempt, Duration stall, int permits, Map<String, String> environment) {
+    private static HttpTransport open(
+            Duration connect, Duration attempt, Duration stall, int permits, Map<String, String> environment) {
         try {
-            return HttpTransport.open(
-                    new TransportSettings(attempt, stall, attempt.multipliedBy(BODY_TIMEOUTS), permits, environment));
+            return HttpTransport.open(new TransportSettings(
+                    connect, attempt, stall, attempt.multipliedBy(BODY_TIMEOUTS), permits, environment));
         } catch (EnvironmentException e) {
             throw new FigmaException(new FigmaFailure.UnusableEnvironment(e.variable(), e.reason()), e);
         }

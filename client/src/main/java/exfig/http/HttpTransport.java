@@ -47,7 +47,7 @@ public final class HttpTransport implements AutoCloseable {
     public static HttpTransport open(TransportSettings settings) {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(settings.headTimeout());
+                .connectTimeout(settings.connectTimeout());
         Proxies.of(settings.environment()).ifPresent(proxies -> proxies.applyTo(builder));
         Certificates.context(settings.environment()).ifPresent(builder::sslContext);
         return new HttpTransport(builder.build(), settings);
@@ -122,6 +122,7 @@ public final class HttpTransport implements AutoCloseable {
     private IncomingBody newBody(HttpHeaders headers, Deadline deadline) {
         return new IncomingBody(
                 settings.stallTimeout(),
+                deadline.atMost(settings.headTimeout()),
                 deadline.atMost(settings.bodyTimeout()),
                 headers.firstValueAsLong("content-length"));
     }

@@ -36,6 +36,7 @@ final class IncomingBody extends InputStream implements BodySubscriber<InputStre
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final Queue<ByteBuffer> buffers = new ArrayDeque<>();
     private final Duration stallTimeout;
+    private final Duration slowTimeout;
     private final Duration bodyTimeout;
     private final OptionalLong expectedBytes;
     private final long startNanos = System.nanoTime();
@@ -44,8 +45,11 @@ final class IncomingBody extends InputStream implements BodySubscriber<InputStre
     private Flow.@Nullable Subscription subscription;
     private boolean closed;
 
-    IncomingBody(Duration stallTimeout, Duration bodyTimeout, OptionalLong expectedBytes) {
+    /// @param slowTimeout when a body that trickles is given up
+    /// @param bodyTimeout when every body is given up
+    IncomingBody(Duration stallTimeout, Duration slowTimeout, Duration bodyTimeout, OptionalLong expectedBytes) {
         this.stallTimeout = stallTimeout;
+        this.slowTimeout = slowTimeout;
         this.bodyTimeout = bodyTimeout;
         this.expectedBytes = expectedBytes;
     }
@@ -161,14 +165,15 @@ final class IncomingBody extends InputStream implements BodySubscriber<InputStre
     }
 
     private Signal nextSignal() throws IOException {
-        Duration left = bodyTimeout.minusNanos(System.nanoTime() - startNanos);
+        Duration timeout = trickles() ? slowTimeout : bodyTimeout;
+        Duration left = timeout.minusNanos(System.nanoTime() - startNanos);
         boolean bodyFirst = left.compareTo(stallTimeout) < 0;
         try {
             Signal signal = signals.poll((bodyFirst ? left : stallTimeout).toNanos(), TimeUnit.NANOSECONDS);
             if (signal == null) {
                 close();
                 throw bodyFirst
-                        ? new HttpException(HttpProblem.TOO_SLOW, bodyTimeout)
+                        ? new HttpException(HttpProblem.TOO_SLOW, timeout)
                         : new HttpException(HttpProblem.STALLED, stallTimeout);
             }
             return signal;
@@ -177,6 +182,10 @@ final class IncomingBody extends InputStream implements BodySubscriber<InputStre
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading a body");
         }
+    }
+
+    private boolean trickles() {
+        return receivedBytes < slowTimeout.toMillis() * TransportSettings.LEAST_BYTES_A_SECOND / 1000;
     }
 
     private void requestMore() {

@@ -5,12 +5,15 @@ import java.util.Map;
 
 /// How bytes are fetched.
 ///
+/// @param connectTimeout how long a connection may take to be made; bounded by the head timeout
 /// @param headTimeout from asking until the head of the answer is there
 /// @param stallTimeout how long a body may stay without a byte
-/// @param bodyTimeout how long a whole body may take, so that one byte a second does not go on for ever
+/// @param bodyTimeout how long a whole body may take; one that has not brought [#LEAST_BYTES_A_SECOND] when the
+///     head timeout has passed once more has no longer than that
 /// @param permits exchanges at a time
 /// @param environment where proxies and private certificate authorities are named
 public record TransportSettings(
+        Duration connectTimeout,
         Duration headTimeout,
         Duration stallTimeout,
         Duration bodyTimeout,
@@ -19,8 +22,12 @@ public record TransportSettings(
     /// HTTP/2 servers refuse streams above a limit of their own, often 100, and the JDK fails instead of waiting.
     public static final int MOST_PERMITS = 64;
 
-    /// Bounds the permits by 1 and [#MOST_PERMITS].
+    /// A body that comes more slowly than this is not worth waiting for.
+    public static final int LEAST_BYTES_A_SECOND = 1024;
+
+    /// Bounds the permits by 1 and [#MOST_PERMITS], and the connect timeout by the head timeout.
     public TransportSettings {
+        connectTimeout = connectTimeout.compareTo(headTimeout) < 0 ? connectTimeout : headTimeout;
         permits = Math.clamp(permits, 1, MOST_PERMITS);
         environment = Map.copyOf(environment);
     }

@@ -1,86 +1,181 @@
 package exfig.resilience;
 
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
-/// Permits for requests: a bucket of N that refills at N a minute, first come, first served (Figma's model, API
-/// notes section 5). Turns are computed under a lock and slept outside it. Safe for many threads.
+/// Permits for the requests of one tier: a bucket of N that refills at N a minute (Figma's model, API notes section
+/// 5), one party after the other. Who is refused pauses everyone; after the pause one request probes, and the
+/// others follow when it was answered. What refusals teach is told at [Bucket].
+///
+/// Turns are computed under a lock and slept outside it; nobody polls. Safe for many threads.
 public final class RateLimiter {
-    private static final double NANOS_A_MINUTE = 60e9;
+    private static final Duration PROBE_LOST = Duration.ofMinutes(10);
+    private static final long MOST_PAUSE_MICROS = Duration.ofDays(1).toNanos() / 1_000;
 
-    private final int perMinute;
     private final Timing timing;
-    private final Set<Object> queue = new LinkedHashSet<>();
-    private double permits;
-    private long asOfNanos;
+    private final SharedState shared;
+    private final String name;
+    private final Budget budget;
+    private CountDownLatch change = new CountDownLatch(1);
 
-    /// A full bucket.
+    /// A full bucket, shared with nobody.
     ///
     /// @param perMinute N, 1 or more
     public RateLimiter(int perMinute, Timing timing) {
-        this.perMinute = perMinute;
+        this(perMinute, timing, SharedState.none(), "");
+    }
+
+    /// A bucket that other processes use too.
+    ///
+    /// @param perMinute N, 1 or more
+    /// @param name of the bucket in the shared state; letters, digits and `-`
+    public RateLimiter(int perMinute, Timing timing, SharedState shared, String name) {
         this.timing = timing;
-        this.permits = perMinute;
-        this.asOfNanos = timing.time().nanos();
+        this.shared = shared;
+        this.name = name;
+        this.budget = new Budget(perMinute, timing.time().nanos());
+    }
+
+    /// The right to send one request. Whoever has it says once what became of the request.
+    public final class Permit implements AutoCloseable {
+        private final Budget.Sent sent;
+        private boolean told;
+
+        private Permit(Budget.Sent sent) {
+            this.sent = sent;
+        }
+
+        /// It was answered, and not refused for asking too often.
+        public void answered() {
+            tell(now -> budget.answered(sent, timing.random().nextDouble(), now));
+        }
+
+        /// It was refused for asking too often.
+        ///
+        /// @param pause how long nobody may ask
+        public void refused(Duration pause) {
+            tell(now -> budget.refused(sent, pause.toNanos(), now));
+        }
+
+        /// Nobody knows; does nothing when something has been told.
+        @Override
+        public void close() {
+            tell(now -> budget.lost(sent, now));
+        }
+
+        private void tell(LongConsumer news) {
+            synchronized (RateLimiter.this) {
+                if (told) {
+                    return;
+                }
+                told = true;
+                boolean _ = transact(() -> {
+                    news.accept(timing.time().nanos());
+                    return true;
+                });
+                wakeAll();
+            }
+        }
     }
 
     /// Takes a permit, waiting for it in turn.
     ///
-    /// @param waiting hears how long the wait will be, each time that it turns out to be longer than nothing
+    /// @param party whose turn it is; parties are served in rounds
+    /// @param lane the endpoint, which may be blocked while others are not
+    /// @param waiting hears once how long the wait will probably be, if there is one
     /// @throws DeadlineExceededException at once when the wait would pass the deadline
-    public void acquire(Deadline deadline, Consumer<Duration> waiting) throws InterruptedException {
-        Object ticket = new Object();
+    public Permit acquire(String party, String lane, Deadline deadline, Consumer<Duration> waiting)
+            throws InterruptedException {
+        Turns.Ticket ticket = join(party, lane);
         try {
-            for (Duration wait = take(ticket); wait.isPositive(); wait = take(ticket)) {
-                if (deadline.atMost(wait).compareTo(wait) < 0) {
-                    throw new DeadlineExceededException();
+            for (boolean announced = false; ; announced = true) {
+                Look look = look(ticket);
+                Duration wait;
+                switch (look.decision()) {
+                    case Budget.Decision.Go(Budget.Sent sent) -> {
+                        return new Permit(sent);
+                    }
+                    case Budget.Decision.Wait(long nanos) -> {
+                        wait = Duration.ofNanos(nanos);
+                        if (deadline.atMost(wait).compareTo(wait) < 0) {
+                            throw new DeadlineExceededException();
+                        }
+                    }
+                    case Budget.Decision.AwaitProbe() -> {
+                        wait = deadline.atMost(PROBE_LOST);
+                        if (wait.isZero()) {
+                            throw new DeadlineExceededException();
+                        }
+                    }
                 }
-                waiting.accept(wait);
-                timing.sleeper().sleep(wait);
+                if (!announced) {
+                    waiting.accept(wait);
+                }
+                timing.sleeper().sleep(wait, look.change());
             }
         } finally {
             leave(ticket);
         }
     }
 
-    /// Gives no permit until the duration is over, then one, then more as the bucket refills: who is told to
-    /// wait has an empty bucket on the other side, whatever was counted here. A shorter pause never shortens a
-    /// longer one.
-    public synchronized void pause(Duration duration) {
-        refill();
-        long until = timing.time().nanos() + duration.toNanos();
-        permits = Math.min(permits, 1);
-        if (until - asOfNanos > 0) {
-            asOfNanos = until;
+    private record Look(Budget.Decision decision, CountDownLatch change) {}
+
+    private synchronized Turns.Ticket join(String party, String lane) {
+        return budget.turns().join(party, lane);
+    }
+
+    private synchronized Look look(Turns.Ticket ticket) {
+        return new Look(transact(() -> budget.decide(ticket, timing.time().nanos())), change);
+    }
+
+    private synchronized void leave(Turns.Ticket ticket) {
+        if (budget.turns().leave(ticket)) {
+            wakeAll();
         }
     }
 
-    private synchronized Duration take(Object ticket) {
-        refill();
-        queue.add(ticket);
-        long ahead = queue.stream().takeWhile(other -> !other.equals(ticket)).count();
-        double missing = ahead + 1 - permits;
-        long pausedNanos = Math.max(0, asOfNanos - timing.time().nanos());
-        // A billionth of a permit is rounding, not a reason to wait.
-        long refillNanos = missing > 1e-9 ? (long) Math.ceil(missing * NANOS_A_MINUTE / perMinute) : 0;
-        if (pausedNanos + refillNanos == 0) {
-            permits -= 1;
-            queue.remove(ticket);
-        }
-        return Duration.ofNanos(pausedNanos + refillNanos);
+    private void wakeAll() {
+        change.countDown();
+        change = new CountDownLatch(1);
     }
 
-    private synchronized void leave(Object ticket) {
-        queue.remove(ticket);
+    /// Does something to the budget as it is on this machine, for all processes.
+    private <T> T transact(Supplier<T> action) {
+        Transaction<T> transaction = new Transaction<>(action);
+        shared.update(name, transaction::apply);
+        return transaction.result().orElseThrow();
     }
 
-    private void refill() {
-        long now = timing.time().nanos();
-        if (now - asOfNanos > 0) {
-            permits = Math.min(perMinute, permits + (now - asOfNanos) * perMinute / NANOS_A_MINUTE);
-            asOfNanos = now;
+    private final class Transaction<T> {
+        private final Supplier<T> action;
+        private Optional<T> result = Optional.empty();
+
+        private Transaction(Supplier<T> action) {
+            this.action = action;
         }
+
+        private Optional<Bucket.State> apply(Optional<Bucket.State> stored) {
+            long now = timing.time().nanos();
+            long micros = micros(timing.time().now());
+            stored.ifPresent(state -> budget.tier().adopt(state, now, micros, MOST_PAUSE_MICROS));
+            T value = action.get();
+            result = Optional.of(value);
+            return value instanceof Budget.Decision && !(value instanceof Budget.Decision.Go)
+                    ? Optional.empty()
+                    : Optional.of(budget.tier().state(now, micros));
+        }
+
+        private Optional<T> result() {
+            return result;
+        }
+    }
+
+    private static long micros(Instant instant) {
+        return instant.getEpochSecond() * 1_000_000 + instant.getNano() / 1_000;
     }
 }

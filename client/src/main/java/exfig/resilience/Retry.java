@@ -10,9 +10,20 @@ public final class Retry {
     private final Backoff backoff;
     private final RetryBudget budget;
     private final Timing timing;
+    private final Duration mostPause;
 
+    /// Pauses of ten minutes in all.
+    ///
     /// @param maxRetries attempts after the first, 0 or more
     public Retry(int maxRetries, Backoff backoff, RetryBudget budget, Timing timing) {
+        this(maxRetries, backoff, budget, timing, Duration.ofMinutes(10));
+    }
+
+    /// @param maxRetries attempts after the first, 0 or more
+    /// @param mostPause how long all pauses between the attempts of one call may be together; each attempt has
+    ///     timeouts of its own
+    public Retry(int maxRetries, Backoff backoff, RetryBudget budget, Timing timing, Duration mostPause) {
+        this.mostPause = mostPause;
         this.maxRetries = maxRetries;
         this.backoff = backoff;
         this.budget = budget;
@@ -41,6 +52,7 @@ public final class Retry {
     /// @throws DeadlineExceededException when the deadline has passed or would pass before the next attempt
     public <T> T call(Attempt<T> attempt, Listener listener, Deadline deadline) throws InterruptedException {
         budget.requestMade();
+        Duration paused = Duration.ZERO;
         for (int retry = 0; ; retry++) {
             int retries = retry;
             if (deadline.expired()) {
@@ -52,14 +64,16 @@ public final class Retry {
                 }
                 case AttemptResult.Final<T>(RuntimeException cause) -> throw cause;
                 case AttemptResult.Transient<T>(RuntimeException cause, Optional<Duration> wish) -> {
-                    if (retry >= maxRetries || !budget.take()) {
+                    Duration delay = wish.orElseGet(() -> backoffDelay(retries));
+                    paused = paused.plus(delay);
+                    if (retry >= maxRetries || paused.compareTo(mostPause) > 0 || !budget.take()) {
                         throw cause;
                     }
-                    Duration delay = wish.orElseGet(() -> backoffDelay(retries));
                     pause(retry, delay, cause, listener, deadline);
                 }
                 case AttemptResult.Postponed<T>(RuntimeException cause, Duration delay) -> {
-                    if (retry >= maxRetries) {
+                    paused = paused.plus(delay);
+                    if (retry >= maxRetries || paused.compareTo(mostPause) > 0) {
                         throw cause;
                     }
                     pause(retry, delay, cause, listener, deadline);

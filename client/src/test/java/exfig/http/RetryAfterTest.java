@@ -2,8 +2,12 @@ package exfig.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,5 +31,36 @@ class RetryAfterTest {
     @Test
     void absurdWishesAreBounded() {
         assertThat(RetryAfter.parse("9".repeat(300), NOW)).contains(RetryAfter.LONGEST);
+    }
+
+    @Test
+    void whateverComesTheWaitIsPositiveAndBounded() {
+        Random random = new Random(7);
+        String alphabet = "0123456789.+-eE ,:GMTJanon\u0660\u00a0";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            assertThat(RetryAfter.parse(text.toString(), NOW))
+                    .as(text.toString())
+                    .satisfies(wish -> wish.ifPresent(
+                            wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(RetryAfter.LONGEST)));
+        }
+    }
+
+    @Test
+    void secondsFractionsAndDatesMeanWhatTheySay() {
+        Random random = new Random(8);
+        for (int i = 0; i < 5_000; i++) {
+            long millis = 1 + random.nextLong(Duration.ofDays(30).toMillis());
+            String seconds = BigDecimal.valueOf(millis, 3).toPlainString();
+            assertThat(RetryAfter.parse(seconds, NOW)).contains(Duration.ofMillis(millis));
+            assertThat(RetryAfter.parse("-" + seconds, NOW)).isEmpty();
+
+            Instant date = NOW.plusSeconds(1 + millis / 1000);
+            String text = DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC));
+            assertThat(RetryAfter.parse(text, NOW)).contains(Duration.between(NOW, date));
+        }
     }
 }

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 class RateLimiterTest {
@@ -17,20 +14,20 @@ class RateLimiterTest {
     private final List<Duration> announced = new ArrayList<>();
 
     @Test
-    void aFullBucketLetsABurstThroughAndTheNextWaitsOneInterval() throws InterruptedException {
+    void aFullBucketLetsABurstThroughAndTheNextWaitsOneIntervalAndTheWayThere() throws InterruptedException {
         take(10);
         assertThat(time.slept()).isEmpty();
 
         take(1);
 
-        assertThat(time.slept()).containsExactly(Duration.ofSeconds(6));
-        assertThat(announced).containsExactly(Duration.ofSeconds(6));
+        assertThat(time.slept()).containsExactly(Duration.ofMillis(6500));
+        assertThat(announced).containsExactly(Duration.ofMillis(6500));
     }
 
     @Test
     void theBucketRefillsContinuouslyAndNeverAboveItsSize() throws InterruptedException {
         take(10);
-        time.pass(Duration.ofSeconds(15));
+        time.pass(Duration.ofMillis(15_500));
 
         take(2);
         assertThat(time.slept()).isEmpty();
@@ -45,20 +42,72 @@ class RateLimiterTest {
     }
 
     @Test
-    void aPauseHoldsEveryoneThenReleasesOneFirst() throws InterruptedException {
-        limiter.pause(Duration.ofSeconds(20));
+    void aRefusalHoldsEveryoneThenReleasesAProbeAndTheOthersAfterIt() throws InterruptedException {
+        refuse("nodes", 20);
+
+        try (RateLimiter.Permit probe = acquire("file")) {
+            assertThat(time.slept()).containsExactly(Duration.ofSeconds(20));
+            probe.answered();
+        }
 
         take(1);
-        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20));
+        assertThat(time.slept())
+                .hasSize(2)
+                .last()
+                .satisfies(wait -> assertThat(wait).isGreaterThan(Duration.ofSeconds(5)));
+    }
 
+    @Test
+    void whileTheProbeIsUnderWayTheOthersWaitForItsAnswer() throws InterruptedException {
+        refuse("nodes", 20);
+        RateLimiter.Permit probe = acquire("nodes");
+
+        Deadline soon = Deadline.after(Duration.ofSeconds(5), time);
+        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, announced::add))
+                .isInstanceOf(DeadlineExceededException.class);
+
+        probe.refused(Duration.ofSeconds(30));
         take(1);
-        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(6));
+        assertThat(time.slept().getLast()).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void aRefusalLowersTheLimitToWhatWasAcceptedAndTwoQuietMinutesGiveOneBack() throws InterruptedException {
+        take(3);
+        refuse("nodes", 20);
+
+        take(2);
+        assertThat(time.slept()).containsExactly(Duration.ofSeconds(20), Duration.ofMillis(20_000));
+
+        time.pass(Duration.ofMinutes(4));
+        time.slept();
+        int before = time.slept().size();
+        take(4);
+        assertThat(time.slept()).hasSize(before);
+    }
+
+    @Test
+    void anotherEndpointThatIsStillAnsweredKeepsTheTierOpen() throws InterruptedException {
+        RateLimiter.Permit refused = acquire("nodes");
+        time.pass(Duration.ofSeconds(1));
+        RateLimiter.Permit other = acquire("file");
+        refused.refused(Duration.ofSeconds(300));
+        other.answered();
+
+        acquire("file").answered();
+        assertThat(time.slept().getLast()).isLessThanOrEqualTo(Duration.ofSeconds(60));
+        acquire("nodes").answered();
+        assertThat(time.slept().stream().reduce(Duration.ZERO, Duration::plus))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(299));
     }
 
     @Test
     void aShorterPauseDoesNotShortenALongerOne() throws InterruptedException {
-        limiter.pause(Duration.ofSeconds(20));
-        limiter.pause(Duration.ofSeconds(1));
+        RateLimiter.Permit first = acquire("nodes");
+        time.pass(Duration.ofSeconds(1));
+        RateLimiter.Permit second = acquire("nodes");
+        first.refused(Duration.ofSeconds(20));
+        second.refused(Duration.ofSeconds(1));
 
         take(1);
 
@@ -70,56 +119,40 @@ class RateLimiterTest {
         take(10);
 
         Deadline soon = Deadline.after(Duration.ofSeconds(5), time);
-        assertThatThrownBy(() -> limiter.acquire(soon, announced::add)).isInstanceOf(DeadlineExceededException.class);
+        assertThatThrownBy(() -> limiter.acquire("", "nodes", soon, announced::add))
+                .isInstanceOf(DeadlineExceededException.class);
         assertThat(time.slept()).isEmpty();
 
         take(1);
-        assertThat(time.slept()).containsExactly(Duration.ofSeconds(6));
+        assertThat(time.slept()).containsExactly(Duration.ofMillis(6500));
     }
 
     @Test
-    void whoCameFirstIsServedFirst() throws InterruptedException {
-        BlockingQueue<Duration> asleep = new LinkedBlockingQueue<>();
-        Semaphore wake = new Semaphore(0);
-        Sleeper stage = duration -> {
-            asleep.add(duration);
-            wake.acquire();
-        };
-        RateLimiter one =
-                new RateLimiter(1, new Timing(time, stage, time.timing(0).random()));
-        BlockingQueue<String> served = new LinkedBlockingQueue<>();
-        one.acquire(Deadline.none(), announced::add);
+    void partiesTakeTurnsAndWithinOneWhoCameFirstIsFirst() {
+        Turns turns = new Turns();
+        List<Turns.Ticket> much = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            much.add(turns.join("much", "nodes"));
+        }
+        turns.serve(much.getFirst());
+        Turns.Ticket little = turns.join("little", "nodes");
 
-        Thread first = waiter(one, "first", served);
-        assertThat(asleep.take()).isEqualTo(Duration.ofMinutes(1));
-        Thread second = waiter(one, "second", served);
-        assertThat(asleep.take()).isEqualTo(Duration.ofMinutes(2));
-        time.pass(Duration.ofMinutes(1));
-        wake.release(2);
-
-        assertThat(served.take()).isEqualTo("first");
-        // The second may have woken before the first was served, and then sleeps once more or twice.
-        time.pass(Duration.ofMinutes(1));
-        wake.release(2);
-        assertThat(served.take()).isEqualTo("second");
-        first.join();
-        second.join();
+        assertThat(turns.ahead(little, _ -> true)).isZero();
+        assertThat(turns.ahead(much.get(1), _ -> true)).isEqualTo(1);
+        assertThat(turns.ahead(much.get(4), _ -> true)).isEqualTo(4);
     }
 
-    private static Thread waiter(RateLimiter limiter, String name, BlockingQueue<String> served) {
-        return Thread.ofVirtual().start(() -> {
-            try {
-                limiter.acquire(Deadline.none(), _ -> {});
-                served.add(name);
-            } catch (InterruptedException e) {
-                served.add(name + " was interrupted");
-            }
-        });
+    private RateLimiter.Permit acquire(String lane) throws InterruptedException {
+        return limiter.acquire("", lane, Deadline.none(), announced::add);
+    }
+
+    private void refuse(String lane, int seconds) throws InterruptedException {
+        acquire(lane).refused(Duration.ofSeconds(seconds));
     }
 
     private void take(int permits) throws InterruptedException {
         for (int i = 0; i < permits; i++) {
-            limiter.acquire(Deadline.none(), announced::add);
+            acquire("nodes").answered();
         }
     }
 }

@@ -1,5 +1,8 @@
 package exfig.simulator;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a request asks for. The tiers are those of Figma's rate-limit page, section 5 of the API notes.
 public enum Endpoint {
     /// GET /v1/files/:key
@@ -42,6 +45,11 @@ public enum Endpoint {
     /// 1 (expensive) to 3 (cheap); 0 for what Figma does not meter.
     public int tier() {
         return tier;
+    }
+
+    /// Everything of the API that Figma meters.
+    public static Set<Endpoint> metered() {
+        return EnumSet.range(FILE, ME);
     }
 
     /// Whether its errors are `{"status":…,"error":true,"message":…}`: family B of section 2 of the API notes.

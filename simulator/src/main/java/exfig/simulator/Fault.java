@@ -4,8 +4,29 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/// One way in which an answer goes wrong; section 9.3 of the API notes tells where each was seen.
-public sealed interface Fault {
+/// One way in which an answer goes wrong; section 9.3 of the API notes tells where each was seen. The commonest
+/// are here, the others in the five families that this interface permits.
+public sealed interface Fault
+        permits Fault.Delay,
+                Fault.TooManyRequests,
+                Fault.ServerError,
+                Fault.GatewayError,
+                Fault.EmptyAccepted,
+                Fault.HtmlPage,
+                Fault.ExpiredUrl,
+                Fault.SlowDown,
+                Fault.ResetBeforeHeaders,
+                Fault.ResetAfter,
+                Fault.CloseAfter,
+                Fault.StallAfterHeaders,
+                Fault.StallAfter,
+                Fault.WrongContentLength,
+                Fault.Truncated,
+                RefusalFault,
+                ConnectionFault,
+                ContentFault,
+                JsonFault,
+                RenderFault {
     /// The short name in logs and counters, for example `reset-after`.
     default String label() {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
@@ -16,7 +37,7 @@ public sealed interface Fault {
 
     /// 429.
     ///
-    /// @param retryAfter the header as it stands; absent: no such header
+    /// @param retryAfter the header as it stands, sense or nonsense (`0`, `1.5`, `396749`); absent: no such header
     /// @param planTier `enterprise`, `org`, `pro`, `starter` or `student`
     /// @param limitType `low` or `high`
     record TooManyRequests(Optional<String> retryAfter, String planTier, String limitType) implements Fault {

@@ -5,7 +5,8 @@ import exfig.simulator.json.Json;
 import java.util.Map;
 import java.util.Optional;
 
-/// One Figma file that the simulator serves. All methods return the same on each call and are called from many threads.
+/// One Figma file that the simulator serves. All methods return the same on each call and are called from many
+/// threads.
 public interface Library {
     /// The key under which the file is found: letters, digits, `_` and `-`.
     String fileKey();

@@ -1,79 +1,84 @@
 package exfig.simulator;
 
 import exfig.simulator.api.ApiHandler;
+import exfig.simulator.cdn.AssetAnswers;
 import exfig.simulator.cdn.AssetStore;
 import exfig.simulator.cdn.CdnHandler;
+import exfig.simulator.cdn.MirrorHandler;
 import exfig.simulator.control.ControlHandler;
 import exfig.simulator.control.Traffic;
 import exfig.simulator.document.ServedFile;
 import exfig.simulator.faults.FaultPlan;
 import exfig.simulator.faults.Latency;
 import exfig.simulator.http.ConnectionListener;
+import exfig.simulator.http.HttpHandler;
 import exfig.simulator.http.HttpServer;
 import exfig.simulator.limits.RateLimits;
 import exfig.simulator.limits.VirtualClock;
 import exfig.simulator.render.NodeRenderer;
 import exfig.simulator.render.Renderer;
+import exfig.simulator.scenario.Scenario;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A running local Figma: the API, the asset host and the control port, each on a loopback port of its own.
+/// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback port of
+/// its own.
 public final class Simulator implements AutoCloseable {
     private final Traffic traffic;
     private final VirtualClock clock;
-    private final HttpServer api;
+    private final HttpServer mirror;
     private final HttpServer cdn;
+    private final HttpServer api;
     private final HttpServer control;
 
-    private Simulator(Traffic traffic, VirtualClock clock, HttpServer api, HttpServer cdn, HttpServer control) {
-        this.traffic = traffic;
-        this.clock = clock;
-        this.api = api;
-        this.cdn = cdn;
-        this.control = control;
+    private Simulator(SimulatorOptions options, Servers servers) throws IOException {
+        Renderer renderer = options.renderer().orElseGet(NodeRenderer::new);
+        Scenario scenario = options.scenario();
+        traffic = new Traffic(InstantSource.system());
+        clock = VirtualClock.of(options.clock(), System::nanoTime);
+        var store = new AssetStore(renderer, clock);
+        var faults = new FaultPlan(options.seed(), scenario.name(), scenario.faults(), clock::nanos);
+        var latency = new Latency(scenario.latency(), options.seed());
+        Map<String, ServedFile> files = new LinkedHashMap<>();
+        for (Library library : options.libraries()) {
+            files.put(library.fileKey(), new ServedFile(library));
+        }
+        var answers = new AssetAnswers(store, files);
+        mirror = servers.start(0, new MirrorHandler(answers, traffic), ConnectionListener.none());
+        var downloads = new CdnHandler.Services(faults, latency, traffic, clock);
+        cdn = servers.start(options.ports().cdn(), new CdnHandler(answers, downloads, mirror.url()), traffic.cdn());
+        var limits = new RateLimits(scenario.plan(), scenario.limits(), clock);
+        var services = new ApiHandler.Services(files, limits, faults, latency, store, traffic, clock);
+        api = servers.start(
+                options.ports().api(), new ApiHandler(options, services, cdn.url(), mirror.url()), traffic.api());
+        control =
+                servers.start(options.ports().control(), new ControlHandler(traffic, clock), ConnectionListener.none());
+    }
+
+    /// Those that were started, so that a taken port leaves none behind.
+    private record Servers(List<HttpServer> started) {
+        HttpServer start(int port, HttpHandler handler, ConnectionListener listener) throws IOException {
+            HttpServer server = HttpServer.start(port, handler, listener);
+            started.add(server);
+            return server;
+        }
     }
 
     /// Listens and serves until it is closed.
     ///
     /// @throws IOException when a port is taken
     public static Simulator start(SimulatorOptions options) throws IOException {
-        Renderer renderer = options.renderer().orElseGet(NodeRenderer::new);
-        var traffic = new Traffic(InstantSource.system());
-        var clock = new VirtualClock(System::nanoTime);
-        var store = new AssetStore(renderer, clock);
-        var faults = new FaultPlan(options.seed(), options.scenario(), options.faults());
-        var latency = new Latency(options.latency(), options.seed());
-        Map<String, ServedFile> files = new LinkedHashMap<>();
-        for (Library library : options.libraries()) {
-            files.put(library.fileKey(), new ServedFile(library));
-        }
-        var services = new ApiHandler.Services(
-                files,
-                new RateLimits(options.plan(), options.bucketPerEndpoint(), clock),
-                faults,
-                latency,
-                store,
-                traffic);
-        HttpServer cdn = HttpServer.start(
-                options.cdnPort(), new CdnHandler(store, files, faults, latency, traffic), traffic.cdn());
+        var servers = new Servers(new ArrayList<>());
         try {
-            HttpServer api =
-                    HttpServer.start(options.apiPort(), new ApiHandler(options, services, cdn.url()), traffic.api());
-            try {
-                HttpServer control = HttpServer.start(
-                        options.controlPort(), new ControlHandler(traffic, clock), ConnectionListener.none());
-                return new Simulator(traffic, clock, api, cdn, control);
-            } catch (IOException e) {
-                api.close();
-                throw e;
-            }
+            return new Simulator(options, servers);
         } catch (IOException e) {
-            cdn.close();
+            servers.started.forEach(HttpServer::close);
             throw e;
         }
     }
@@ -86,6 +91,11 @@ public final class Simulator implements AutoCloseable {
     /// The host of all download addresses.
     public URI cdnUrl() {
         return cdn.url();
+    }
+
+    /// A host that redirections lead to, and that must never see a token.
+    public URI mirrorUrl() {
+        return mirror.url();
     }
 
     /// Serves `GET /stats`, `GET /log` and `POST /advance?seconds=<n>`.
@@ -103,7 +113,7 @@ public final class Simulator implements AutoCloseable {
         return traffic.log();
     }
 
-    /// Moves the clock of rate limits and expiring addresses forward.
+    /// Moves the clock of rate limits, expiring addresses and timed faults forward.
     ///
     /// @throws IllegalArgumentException when the duration is negative
     public void advance(Duration by) {
@@ -115,6 +125,7 @@ public final class Simulator implements AutoCloseable {
     public void close() {
         api.close();
         cdn.close();
+        mirror.close();
         control.close();
     }
 }

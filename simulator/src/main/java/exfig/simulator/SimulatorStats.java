@@ -2,8 +2,8 @@ package exfig.simulator;
 
 import java.util.Map;
 
-/// What was counted since the start. The API's counters do not include downloads; bytes that are no HTTP are not
-/// counted.
+/// What was counted since the start. The API's counters do not include downloads, requests that are no HTTP, or
+/// the mirror.
 ///
 /// @param apiRequests all requests to the API, refused ones too
 /// @param byEndpoint API requests by endpoint
@@ -17,6 +17,9 @@ import java.util.Map;
 /// @param apiBytes bytes sent by the API, headers included
 /// @param cdnBytes bytes sent by the asset host, headers included
 /// @param maxCdnConnections the most connections that the asset host had open at once
+/// @param malformedRequests what reached the API or the asset host and was no HTTP
+/// @param mirrorRequests requests to the host that redirections lead to
+/// @param mirrorRequestsWithToken requests to it that carried credentials: must be 0
 public record SimulatorStats(
         long apiRequests,
         Map<Endpoint, Long> byEndpoint,
@@ -29,7 +32,10 @@ public record SimulatorStats(
         long cdnRequestsWithToken,
         long apiBytes,
         long cdnBytes,
-        int maxCdnConnections) {
+        int maxCdnConnections,
+        long malformedRequests,
+        long mirrorRequests,
+        long mirrorRequestsWithToken) {
     /// The requests to one endpoint.
     public long requests(Endpoint endpoint) {
         return byEndpoint.getOrDefault(endpoint, 0L);

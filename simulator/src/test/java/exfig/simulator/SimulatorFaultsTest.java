@@ -5,6 +5,7 @@ import static exfig.simulator.SimulatorFixtures.optionsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exfig.simulator.scenario.Scenarios;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -12,9 +13,13 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SimulatorFaultsTest {
@@ -170,6 +175,39 @@ class SimulatorFaultsTest {
                 statuses.add(caller.file("/meta?x=" + i).statusCode());
             }
             return statuses;
+        }
+    }
+
+    @Test
+    void theOrderOfRequestsDoesNotChangeWhatTheyMeet() throws Exception {
+        List<String> targets = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            // Two attempts each.
+            Collections.addAll(targets, META + "?x=" + i, META + "?x=" + i);
+        }
+        Map<String, List<String>> inOrder = met(targets);
+        Collections.shuffle(targets, new Random(11));
+
+        assertThat(met(targets)).isEqualTo(inOrder);
+        assertThat(inOrder.values()).anyMatch(faults -> !faults.equals(List.of("-", "-")));
+    }
+
+    private static Map<String, List<String>> met(List<String> targets) throws Exception {
+        var scenario = Scenarios.named("mixed-20").orElseThrow();
+        try (var simulator = Simulator.start(SimulatorFixtures.options().withScenario(scenario))) {
+            for (String target : targets) {
+                try {
+                    SimulatorCaller.raw(simulator.apiUrl(), request().replace(META, target));
+                } catch (SocketException e) {
+                    // A reset is one of the faults; the log tells which.
+                }
+            }
+            Map<String, List<String>> met = new TreeMap<>();
+            for (LoggedRequest entry : simulator.log()) {
+                met.computeIfAbsent(entry.target(), _ -> new ArrayList<>())
+                        .add(entry.fault().orElse("-"));
+            }
+            return met;
         }
     }
 

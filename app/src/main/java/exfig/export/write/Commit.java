@@ -3,16 +3,16 @@ package exfig.export.write;
 import exfig.cache.Digests;
 import exfig.cache.Manifest;
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,14 +21,20 @@ import java.util.TreeSet;
 /// The moves that turn the old tree into the new one, decided before the first of them.
 ///
 /// @param files everything that was staged or found unchanged
-/// @param stale paths that are no longer wanted and still hold what exfig wrote
+/// @param stale paths that are no longer wanted and still hold what exfig wrote → SHA-256 of that
 /// @param kept paths that are no longer wanted, but that somebody changed since
 /// @param manifest what exfig has written once the commit is executed
-public record Commit(List<StagedFile> files, List<String> stale, List<String> kept, Manifest manifest) {
+public record Commit(List<StagedFile> files, SortedMap<String, String> stale, List<String> kept, Manifest manifest) {
+    public Commit {
+        files = List.copyOf(files);
+        stale = Collections.unmodifiableSortedMap(new TreeMap<>(stale));
+        kept = List.copyOf(kept);
+    }
+
     /// Decides what becomes of the files that the same owners wrote earlier.
     ///
     /// @param before what exfig has written so far
-    /// @param planned owner → every path that its plan wants, also those whose bytes could not be had: their old files stay
+    /// @param planned owner → every path that its plan wants; the old file of one that could not be had stays
     /// @param partial only a part of the assets was looked at, so nothing can be called stale
     public static Commit decide(
             Manifest before, Map<String, Set<String>> planned, Collection<StagedFile> files, boolean partial) {
@@ -51,7 +57,7 @@ public record Commit(List<StagedFile> files, List<String> stale, List<String> ke
             }
             after = after.with(owner.getKey(), owned);
         }
-        List<String> stale = new ArrayList<>();
+        SortedMap<String, String> stale = new TreeMap<>();
         List<String> kept = new ArrayList<>();
         for (String path : new TreeSet<>(unwanted)) {
             if (!after.owns(path)) {
@@ -61,9 +67,14 @@ public record Commit(List<StagedFile> files, List<String> stale, List<String> ke
         return new Commit(List.copyOf(files), stale, kept, after);
     }
 
-    private static void sort(String path, Set<String> written, List<String> stale, List<String> kept) {
+    private static void sort(String path, Set<String> written, SortedMap<String, String> stale, List<String> kept) {
         try {
-            (written.contains(Digests.sha256(Path.of(path))) ? stale : kept).add(path);
+            String found = Digests.sha256(Path.of(path));
+            if (written.contains(found)) {
+                stale.put(path, found);
+            } else {
+                kept.add(path);
+            }
         } catch (NoSuchFileException _) {
             // Somebody deleted it already; there is nothing left to do.
         } catch (IOException _) {
@@ -76,59 +87,20 @@ public record Commit(List<StagedFile> files, List<String> stale, List<String> ke
         return path.normalize().toString().replace('\\', '/');
     }
 
-    /// Moves the staged files into place, then deletes the stale ones and the directories that they leave empty.
+    /// The same as an order of work.
     ///
-    /// @throws exfig.failure.ExportException with [exfig.failure.ExportFailure.Unwritable]
-    public void execute() {
-        Set<Path> madeDirectories = new HashSet<>();
+    /// @param before the manifest that the commit was decided on
+    CommitRecord record(Manifest before) {
+        List<CommitRecord.Move> moves = new ArrayList<>();
+        Map<String, Path> wanted = new HashMap<>();
         for (StagedFile file : files) {
-            file.staged().ifPresent(staged -> move(staged, file.path().path(), madeDirectories));
+            Path target = file.path().path();
+            file.staged().ifPresent(staged -> moves.add(new CommitRecord.Move(staged, target)));
+            wanted.put(manifestPath(target).toLowerCase(Locale.ROOT), target);
         }
-        for (String path : stale) {
-            if (!isNewFileUnderOldSpelling(path)) {
-                delete(Path.of(path));
-            }
-        }
-    }
-
-    // On file systems that ignore case, `Bell.svg` is the file that was just written as `bell.svg`.
-    private boolean isNewFileUnderOldSpelling(String stalePath) {
-        return files.stream()
-                .map(file -> file.path().path())
-                .filter(written -> manifestPath(written).equalsIgnoreCase(stalePath))
-                .anyMatch(written -> isSameFile(written, Path.of(stalePath)));
-    }
-
-    private static boolean isSameFile(Path a, Path b) {
-        try {
-            return Files.isSameFile(a, b);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private static void move(Path staged, Path target, Set<Path> madeDirectories) {
-        try {
-            Path parent = target.toAbsolutePath().getParent();
-            if (parent != null && madeDirectories.add(parent)) {
-                Files.createDirectories(parent);
-            }
-            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw Stage.unwritable(target, e);
-        }
-    }
-
-    private static void delete(Path stale) {
-        try {
-            Files.deleteIfExists(stale);
-            for (Path directory = stale.getParent(); directory != null; directory = directory.getParent()) {
-                Files.delete(directory);
-            }
-        } catch (DirectoryNotEmptyException | NoSuchFileException _) {
-            // The first directory that holds something else is where the clearing ends.
-        } catch (IOException e) {
-            throw Stage.unwritable(stale, e);
-        }
+        List<CommitRecord.Deletion> deletions = new ArrayList<>();
+        stale.forEach((path, sha256) -> deletions.add(new CommitRecord.Deletion(
+                Path.of(path), sha256, Optional.ofNullable(wanted.get(path.toLowerCase(Locale.ROOT))))));
+        return new CommitRecord(moves, deletions, manifest.equals(before) ? Optional.empty() : Optional.of(manifest));
     }
 }

@@ -1,37 +1,42 @@
 package exfig.export.write;
 
 import exfig.cache.Digests;
+import exfig.cache.ProcessTag;
+import exfig.cache.StoredBlob;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.plan.OutputPath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 
 /// New files of one config, prepared completely beside their destination before any old file is touched.
 ///
 /// Each output root gets a hidden directory inside itself, because only there is a move certain to stay on one file
 /// system and so to be atomic. Files whose bytes are already in place are not staged at all. Thread-safe.
 public final class Stage implements AutoCloseable {
+    private final FileOps ops;
+    private final Path record;
+    private final ProcessTag self;
     private final boolean rehearsal;
-    private final Map<Path, Path> directories = new HashMap<>();
+    private final Map<Path, StagingFolder> folders = new HashMap<>();
     private final List<Path> createdRoots = new ArrayList<>();
     private final AtomicLong sequence = new AtomicLong();
 
+    /// @param record where the commit of these files would be recorded
     /// @param rehearsal compare only: nothing is written anywhere
-    public Stage(boolean rehearsal) {
+    Stage(FileOps ops, Path record, ProcessTag self, boolean rehearsal) {
+        this.ops = ops;
+        this.record = record;
+        this.self = self;
         this.rehearsal = rehearsal;
     }
 
@@ -40,22 +45,31 @@ public final class Stage implements AutoCloseable {
     /// @throws ExportException with [ExportFailure.Unwritable]
     public StagedFile add(OutputPath path, byte[] content) {
         String sha256 = Digests.sha256(content);
-        return add(path, sha256, content.length, target -> Files.write(target, content));
+        return add(path, sha256, content.length, target -> ops.write(target, content));
     }
 
     /// Prepares a file from verified bytes of the store.
     ///
-    /// @param sha256 of `source`, lower-case hex
     /// @throws ExportException with [ExportFailure.Unwritable]
-    public StagedFile add(OutputPath path, Path source, String sha256) {
+    /// @throws DamagedBlobException when the store no longer holds the bytes that it promised
+    public StagedFile add(OutputPath path, StoredBlob blob) {
+        return add(path, blob.sha256(), blob.bytes(), target -> {
+            if (!copy(blob, target).equals(blob.sha256())) {
+                ops.delete(target);
+                throw new DamagedBlobException(blob);
+            }
+        });
+    }
+
+    // A blob that is gone, evicted by another process, is no fault of the place that is written to.
+    private String copy(StoredBlob blob, Path target) throws IOException {
         try {
-            return add(
-                    path,
-                    sha256,
-                    Files.size(source),
-                    target -> Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return ops.copy(blob.file(), target);
+        } catch (NoSuchFileException e) {
+            if (!Files.exists(blob.file())) {
+                throw new DamagedBlobException(blob);
+            }
+            throw e;
         }
     }
 
@@ -65,8 +79,9 @@ public final class Stage implements AutoCloseable {
             if (state == FileState.UNCHANGED || rehearsal) {
                 return new StagedFile(path, state, sha256, Optional.empty());
             }
-            Path staged = directoryFor(path.root()).resolve(Long.toString(sequence.getAndIncrement()));
+            Path staged = folderFor(path.root()).resolve(Long.toString(sequence.getAndIncrement()));
             filler.fill(staged);
+            ops.sync(staged);
             return new StagedFile(path, state, sha256, Optional.of(staged));
         } catch (IOException e) {
             throw unwritable(path.path(), e);
@@ -86,30 +101,39 @@ public final class Stage implements AutoCloseable {
         }
     }
 
-    private synchronized Path directoryFor(Path root) throws IOException {
-        Path known = directories.get(root);
+    private synchronized Path folderFor(Path root) throws IOException {
+        StagingFolder known = folders.get(root);
         if (known == null) {
             if (!Files.exists(root)) {
                 createdRoots.add(root);
+                Directories.make(root, ops);
             }
-            Files.createDirectories(root);
-            known = Files.createTempDirectory(root, ".exfig-staging-");
-            directories.put(root, known);
+            known = StagingFolder.make(root, record, self, ops);
+            folders.put(root, known);
         }
-        return known;
+        return known.path();
     }
 
-    /// Removes what was staged and not moved. A root that this stage made and that stayed empty goes as well.
+    /// Removes what was staged and not moved, unless a commit that is still to be finished needs it. A root
+    /// that this stage made and that stayed empty goes as well.
     @Override
     public synchronized void close() {
-        directories.values().forEach(Stage::deleteTree);
-        for (Path root : createdRoots) {
-            try (Stream<Path> content = Files.list(root)) {
-                if (content.findAny().isEmpty()) {
-                    Files.delete(root);
-                }
+        boolean promised = Files.exists(record);
+        for (StagingFolder folder : folders.values()) {
+            try {
+                folder.close();
             } catch (IOException _) {
-                // An empty folder that cannot be removed harms nobody.
+                // The lock ends with the process at the latest.
+            }
+            if (!promised) {
+                StagingFolder.remove(folder.path(), ops);
+            }
+        }
+        for (Path root : createdRoots) {
+            try {
+                ops.delete(root);
+            } catch (IOException _) {
+                // It holds files, as it should; or it is an empty folder that harms nobody.
             }
         }
     }
@@ -119,16 +143,6 @@ public final class Stage implements AutoCloseable {
                 ? file.getReason()
                 : e.getClass().getSimpleName().replaceAll("Exception$", "");
         return new ExportException(new ExportFailure.Unwritable(path, reason), e);
-    }
-
-    private static void deleteTree(Path directory) {
-        try (Stream<Path> tree = Files.walk(directory)) {
-            for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException _) {
-            // The next run makes its own staging directory; a left-over is hidden and harmless.
-        }
     }
 
     @FunctionalInterface

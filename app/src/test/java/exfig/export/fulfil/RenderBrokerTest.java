@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.asset.NodeRef;
 import exfig.cache.Digests;
+import exfig.cache.RenderAddresses;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
+import exfig.failure.ExportException;
 import exfig.figma.Download;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
@@ -90,10 +92,32 @@ class RenderBrokerTest {
         FulfilledRenders renders = fulfil(broker(), keys(16), Map.of());
 
         assertThat(ready(renders)).isEqualTo(16);
+        assertThat(renderer.requests.stream().map(List::size)).startsWith(16, 8, 4, 2);
         assertThat(renderer.requests.stream().filter(request -> request.size() > 3))
-                .hasSize(7);
-        assertThat(renderer.requests.stream().filter(request -> request.size() <= 3))
-                .hasSize(8);
+                .hasSize(3);
+    }
+
+    @Test
+    void whatTheRendererCanTakeIsRememberedForTheNextConfig() throws Exception {
+        renderer.limit = 3;
+        RenderBroker broker = broker();
+        fulfil(broker, keys(16), Map.of());
+        renderer.requests.clear();
+
+        fulfil(broker, keys(32), Map.of());
+
+        assertThat(renderer.requests)
+                .hasSize(8)
+                .allSatisfy(request -> assertThat(request).hasSize(2));
+    }
+
+    @Test
+    void anOutageIsNotTakenForABatchThatIsTooLargeForEver() {
+        renderer.failure = Optional.of(new FigmaFailure.ServerError("images", 500, "", Optional.empty()));
+
+        assertThatThrownBy(() -> fulfil(broker(), keys(64), Map.of())).isInstanceOf(FigmaException.class);
+
+        assertThat(renderer.requests).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
@@ -156,13 +180,26 @@ class RenderBrokerTest {
         assertThatThrownBy(() -> fulfil(broker(), keys(3), Map.of())).isInstanceOf(FigmaException.class);
     }
 
+    @Test
+    void failingFastEndsAtTheFirstRenderThatCannotBeHad() {
+        renderer.alwaysEmpty = Set.of(new NodeId("1:5"));
+
+        assertThatThrownBy(() -> broker().fulfil(terms(Map.of(), true), keys(8), Deadline.none()))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("1:5");
+    }
+
     private RenderBroker broker() {
         return new RenderBroker(renderer, host, queue, new RenderStore(folder), EventSink.NONE);
     }
 
     private static FulfilledRenders fulfil(RenderBroker broker, List<RenderKey> keys, Map<FileKey, String> versions)
             throws InterruptedException {
-        return broker.fulfil("config", 0, keys, versions, Deadline.none());
+        return broker.fulfil(terms(versions, false), keys, Deadline.none());
+    }
+
+    private static FulfilTerms terms(Map<FileKey, String> versions, boolean failFast) {
+        return new FulfilTerms("config", 0, versions, Optional.empty(), failFast, RenderAddresses.NONE);
     }
 
     private static long ready(FulfilledRenders renders) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.cache.Digests;
 import exfig.cache.Manifest;
+import exfig.cache.ProcessTag;
 import exfig.failure.ExportException;
 import exfig.plan.OutputPath;
 import java.io.IOException;
@@ -25,13 +26,12 @@ class CommitTest {
     Path folder;
 
     @Test
-    void nothingIsVisibleBeforeTheCommitAndEverythingAfterIt() throws IOException {
-        try (Stage stage = new Stage(false)) {
+    void nothingIsVisibleBeforeTheCommitAndEverythingAfterIt() throws Exception {
+        try (Stage stage = project().stage()) {
             StagedFile staged = stage.add(path("sub/a.txt"), bytes("new"));
             assertThat(folder.resolve("sub")).doesNotExist();
 
-            Commit.decide(Manifest.EMPTY, planned("sub/a.txt"), List.of(staged), false)
-                    .execute();
+            project().commit(before -> Commit.decide(before, planned("sub/a.txt"), List.of(staged), false));
         }
 
         assertThat(folder.resolve("sub/a.txt")).hasContent("new");
@@ -39,15 +39,14 @@ class CommitTest {
     }
 
     @Test
-    void aFileWithTheSameBytesKeepsItsModificationTime() throws IOException {
+    void aFileWithTheSameBytesKeepsItsModificationTime() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "same");
         FileTime before = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
         Files.setLastModifiedTime(file, before);
 
-        try (Stage stage = new Stage(false)) {
+        try (Stage stage = project().stage()) {
             StagedFile staged = stage.add(path("a.txt"), bytes("same"));
-            Commit.decide(Manifest.EMPTY, planned("a.txt"), List.of(staged), false)
-                    .execute();
+            project().commit(known -> Commit.decide(known, planned("a.txt"), List.of(staged), false));
 
             assertThat(staged.state()).isEqualTo(FileState.UNCHANGED);
         }
@@ -59,7 +58,7 @@ class CommitTest {
         Files.writeString(folder.resolve("a.txt"), "old");
         Path newRoot = folder.resolve("fresh");
 
-        try (Stage stage = new Stage(false)) {
+        try (Stage stage = project().stage()) {
             stage.add(path("a.txt"), bytes("new"));
             stage.add(new OutputPath(newRoot, "b.txt"), bytes("new"));
         }
@@ -73,7 +72,7 @@ class CommitTest {
     void aRehearsalComparesAndWritesNothing() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "old");
 
-        try (Stage stage = new Stage(true)) {
+        try (Stage stage = project().rehearsal()) {
             assertThat(stage.add(path("a.txt"), bytes("new")).state()).isEqualTo(FileState.CHANGED);
             assertThat(stage.add(path("b/c.txt"), bytes("new")).state()).isEqualTo(FileState.CREATED);
         }
@@ -84,17 +83,16 @@ class CommitTest {
     }
 
     @Test
-    void onlyFilesThatExfigWroteAreDeletedAndOnlyIfNobodyChangedThem() throws IOException {
+    void onlyFilesThatExfigWroteAreDeletedAndOnlyIfNobodyChangedThem() throws Exception {
         String gone = write("sets/gone/Contents.json", "written by exfig");
         String edited = write("edited.txt", "changed by hand");
         String foreign = write("foreign.txt", "never ours");
         Manifest before = Manifest.EMPTY.with(
                 "owner", Map.of(gone, digest("written by exfig"), edited, digest("written by exfig")));
 
-        Commit commit = Commit.decide(before, Map.of("owner", Set.of()), List.of(), false);
-        commit.execute();
+        Commit commit = project().commit(_ -> Commit.decide(before, Map.of("owner", Set.of()), List.of(), false));
 
-        assertThat(commit.stale()).containsExactly(gone);
+        assertThat(commit.stale()).containsOnlyKeys(gone);
         assertThat(commit.kept()).containsExactly(edited);
         assertThat(folder.resolve("sets")).doesNotExist();
         assertThat(Path.of(edited)).exists();
@@ -140,9 +138,13 @@ class CommitTest {
     void aDirectoryInAFilesPlaceIsAClearFailure() throws IOException {
         Files.createDirectories(folder.resolve("a.txt"));
 
-        try (Stage stage = new Stage(false)) {
+        try (Stage stage = project().stage()) {
             assertThatThrownBy(() -> stage.add(path("a.txt"), bytes("x"))).isInstanceOf(ExportException.class);
         }
+    }
+
+    private Project project() {
+        return new Project(folder.resolve("manifest.json"), new Disk(), new ProjectLocks(), ProcessTag.current());
     }
 
     private OutputPath path(String below) {

@@ -1,7 +1,9 @@
 package exfig.simulator.api;
 
+import exfig.simulator.Capacity;
 import exfig.simulator.Endpoint;
 import exfig.simulator.Fault;
+import exfig.simulator.RenderFault;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.cdn.AssetStore;
 import exfig.simulator.control.Tokens;
@@ -10,17 +12,21 @@ import exfig.simulator.document.ServedFile;
 import exfig.simulator.faults.EdgePages;
 import exfig.simulator.faults.FaultPlan;
 import exfig.simulator.faults.FaultyAnswers;
+import exfig.simulator.faults.Host;
 import exfig.simulator.faults.Latency;
+import exfig.simulator.faults.Refusals;
 import exfig.simulator.http.Answer;
-import exfig.simulator.http.Delivery;
 import exfig.simulator.http.HttpHandler;
 import exfig.simulator.http.HttpRequest;
 import exfig.simulator.http.HttpResponse;
 import exfig.simulator.limits.RateLimits;
+import exfig.simulator.limits.VirtualClock;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages the answer
 /// last.
@@ -29,6 +35,7 @@ public final class ApiHandler implements HttpHandler {
     private static final int MAX_URL_BYTES = 8_192;
 
     private final Services services;
+    private final URI mirror;
     private final ApiResponses responses;
     private final AccessCheck access;
     private final DocumentEndpoints documents;
@@ -44,19 +51,23 @@ public final class ApiHandler implements HttpHandler {
             FaultPlan faults,
             Latency latency,
             AssetStore store,
-            Traffic traffic) {}
+            Traffic traffic,
+            VirtualClock clock) {}
 
     /// @param assetHost the base of download addresses
-    public ApiHandler(SimulatorOptions options, Services services, URI assetHost) {
+    /// @param mirror the base of a host that must never see a token
+    public ApiHandler(SimulatorOptions options, Services services, URI assetHost, URI mirror) {
         this.services = services;
+        this.mirror = mirror;
         this.responses = new ApiResponses(options.seed());
-        this.access = new AccessCheck(options.tokens(), options.plan());
-        this.documents = new DocumentEndpoints(responses, options.flatMeta());
+        this.access = new AccessCheck(options.tokens(), options.scenario().plan());
+        Capacity capacity = options.scenario().capacity();
+        this.documents = new DocumentEndpoints(responses, options.flatMeta(), capacity);
         this.libraries = new LibraryEndpoints(responses, assetHost);
-        this.images = new ImageEndpoints(responses, services.store(), assetHost, services.traffic());
+        this.images = new ImageEndpoints(responses, services.store(), assetHost, services.traffic(), capacity);
     }
 
-    /// An answer, when it is sent, and the fault that struck.
+    /// An answer, how long it takes, and the fault that struck.
     private record Planned(Answer answer, Duration delay, Optional<Fault> fault) {
         static Planned now(HttpResponse response) {
             return new Planned(Answer.whole(response), Duration.ZERO, Optional.empty());
@@ -66,16 +77,21 @@ public final class ApiHandler implements HttpHandler {
     @Override
     public Answer handle(HttpRequest request) throws InterruptedException {
         Route route = Route.of(request);
-        Planned planned = plan(request, route);
-        Thread.sleep(planned.delay);
-        boolean reset = planned.answer.delivery() instanceof Delivery.ResetBeforeHeaders;
+        Planned planned;
+        try {
+            planned = plan(request, route);
+        } catch (RuntimeException e) {
+            // A defect of this simulator must look like one of Figma's, and must be counted.
+            planned = Planned.now(responses.problem(route.endpoint(), new ApiProblem(500, "Internal server error")));
+        }
+        Thread.sleep(services.clock().realWait(planned.delay));
         services.traffic()
                 .record(new Traffic.Outcome(
                         route.endpoint(),
                         request.method(),
                         request.target(),
                         Tokens.fingerprint(request),
-                        reset ? 0 : planned.answer.response().status(),
+                        planned.answer.status(),
                         planned.fault.map(Fault::label)));
         return planned.answer;
     }
@@ -88,17 +104,57 @@ public final class ApiHandler implements HttpHandler {
         if (refusal.isPresent()) {
             return Planned.now(responses.problem(route.endpoint(), refusal.get()));
         }
+        Host host = host(route.endpoint());
         var limited = services.limits().take(Tokens.fingerprint(request), route.endpoint());
         if (limited.isPresent()) {
-            return Planned.now(FaultyAnswers.tooManyRequests(limited.get(), responses.headers()));
+            return Planned.now(Refusals.tooManyRequests(limited.get(), host));
         }
         String key = request.method() + " " + request.target();
-        FaultPlan.Decision decision = services.faults().decide(route.endpoint(), key);
-        Answer answer = decision.fault()
-                .map(fault -> FaultyAnswers.damage(fault, () -> respond(request, route), responses.headers()))
-                .orElseGet(() -> Answer.whole(respond(request, route)));
+        FaultPlan.Decision decision = services.faults()
+                .decide(new FaultPlan.Subject(route.endpoint(), key, route.fileKey(), nodeIds(request)));
         Duration latency = services.latency().of(route.endpoint(), key, work(request, route));
-        return new Planned(answer, latency.plus(decision.delay()), decision.fault());
+        Duration delay = latency.plus(decision.delay());
+        if (decision.fault().isPresent()) {
+            Answer answer = FaultyAnswers.damage(
+                    decision.fault().get(), request, asked -> respond(asked, route, Map.of()), host);
+            return new Planned(answer, delay, decision.fault());
+        }
+        Map<String, RenderFault> struck = strike(request, route);
+        return new Planned(
+                Answer.whole(respond(request, route, struck)),
+                delay,
+                struck.values().stream().<Fault>map(fault -> fault).findFirst());
+    }
+
+    private Host host(Endpoint endpoint) {
+        return new Host(
+                responses.headers(),
+                (status, text) -> responses.problem(endpoint, new ApiProblem(status, text)),
+                mirror,
+                services.traffic().wallClock());
+    }
+
+    /// The ids as they stand there, good or bad.
+    private static Set<String> nodeIds(HttpRequest request) {
+        try {
+            return Set.copyOf(
+                    Arrays.asList(request.query().getOrDefault("ids", "").split(",")));
+        } catch (IllegalArgumentException e) {
+            // A broken escape is refused later.
+            return Set.of();
+        }
+    }
+
+    private Map<String, RenderFault> strike(HttpRequest request, Route route) {
+        if (route.endpoint() != Endpoint.IMAGES) {
+            return Map.of();
+        }
+        try {
+            return ImageEndpoints.strike(call(request, route), services.faults());
+        } catch (ApiProblem e) {
+            // A request that is refused has no renders to break.
+            return Map.of();
+        }
     }
 
     private Latency.Work work(HttpRequest request, Route route) {
@@ -113,7 +169,7 @@ public final class ApiHandler implements HttpHandler {
         }
     }
 
-    private HttpResponse respond(HttpRequest request, Route route) {
+    private HttpResponse respond(HttpRequest request, Route route, Map<String, RenderFault> struck) {
         try {
             return switch (route.endpoint()) {
                 case FILE -> documents.file(call(request, route));
@@ -121,7 +177,7 @@ public final class ApiHandler implements HttpHandler {
                 case META -> documents.meta(call(request, route));
                 case VERSIONS -> documents.versions(call(request, route));
                 case ME -> documents.me();
-                case IMAGES -> images.images(call(request, route));
+                case IMAGES -> images.images(call(request, route), struck);
                 case IMAGE_FILLS -> images.imageFills(call(request, route));
                 case COMPONENTS -> libraries.components(call(request, route));
                 case COMPONENT_SETS -> libraries.componentSets(call(request, route));

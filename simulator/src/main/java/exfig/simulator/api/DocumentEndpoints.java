@@ -1,5 +1,6 @@
 package exfig.simulator.api;
 
+import exfig.simulator.Capacity;
 import exfig.simulator.document.PublishedItems;
 import exfig.simulator.document.ServedFile;
 import exfig.simulator.http.HttpResponse;
@@ -16,9 +17,11 @@ final class DocumentEndpoints {
 
     private final ApiResponses responses;
     private final boolean flatMeta;
+    private final Capacity capacity;
 
     /// @param flatMeta whether `/meta` lacks its wrapper, as the OpenAPI description had it up to 0.39
-    DocumentEndpoints(ApiResponses responses, boolean flatMeta) {
+    DocumentEndpoints(ApiResponses responses, boolean flatMeta, Capacity capacity) {
+        this.capacity = capacity;
         this.responses = responses;
         this.flatMeta = flatMeta;
     }
@@ -28,6 +31,9 @@ final class DocumentEndpoints {
         ServedFile.Extent extent = call.query().extent();
         Set<String> ids = call.query().ids();
         call.query().checkVersion(file);
+        if (!capacity.wholeFiles() && ids.isEmpty() && extent.levels() == ServedFile.ALL_LEVELS) {
+            throw new ApiProblem(400, "Request too large. If applicable, filter by query params.");
+        }
         if (ids.isEmpty() && extent.levels() == ServedFile.ALL_LEVELS) {
             var raw = file.library().document().raw();
             if (raw.isPresent()) {

@@ -1,14 +1,21 @@
 package exfig.simulator.api;
 
+import exfig.simulator.Capacity;
+import exfig.simulator.RenderFault;
 import exfig.simulator.cdn.AssetStore;
 import exfig.simulator.cdn.Picture;
 import exfig.simulator.cdn.RenderSettings;
 import exfig.simulator.control.Traffic;
 import exfig.simulator.document.ServedFile;
+import exfig.simulator.faults.FaultPlan;
 import exfig.simulator.faults.Latency;
+import exfig.simulator.faults.Refusals;
 import exfig.simulator.http.HttpResponse;
 import exfig.simulator.json.JsonObject;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Renders and image fills: answers with addresses on the asset host.
@@ -17,8 +24,10 @@ final class ImageEndpoints {
     private final AssetStore store;
     private final URI assetHost;
     private final Traffic traffic;
+    private final Capacity capacity;
 
-    ImageEndpoints(ApiResponses responses, AssetStore store, URI assetHost, Traffic traffic) {
+    ImageEndpoints(ApiResponses responses, AssetStore store, URI assetHost, Traffic traffic, Capacity capacity) {
+        this.capacity = capacity;
         this.responses = responses;
         this.store = store;
         this.assetHost = assetHost;
@@ -26,25 +35,40 @@ final class ImageEndpoints {
     }
 
     /// Every requested id is a key; what cannot be drawn is null.
-    HttpResponse images(ApiCall call) {
+    ///
+    /// @param struck the nodes with which something goes wrong
+    HttpResponse images(ApiCall call, Map<String, RenderFault> struck) {
         Set<String> ids = call.query().requiredIds();
         RenderSettings settings = settings(call.query());
         call.query().checkVersion(call.file());
         traffic.renders(ids.size());
-        JsonObject.Builder images = JsonObject.builder();
+        Latency.Work work = work(call);
+        if (!capacity.canDraw(ids.size(), work.vectors(), work.megapixels())) {
+            throw new ApiProblem(400, Refusals.RENDER_TIMEOUT);
+        }
+        var images = new ImageEntries(assetHost);
         for (String id : ids) {
-            if (call.file().canDraw(id)) {
-                store.publish(new Picture(call.file(), id, settings))
-                        .ifPresentOrElse(path -> images.put(id, assetHost + path), () -> images.putNull(id));
-            } else {
-                images.putNull(id);
-            }
+            Optional<String> path =
+                    call.file().canDraw(id) ? store.publish(new Picture(call.file(), id, settings)) : Optional.empty();
+            images.add(id, path, Optional.ofNullable(struck.get(id)));
         }
         return responses.ok(JsonObject.builder()
                 .putNull("err")
                 .put("images", images.build())
                 .build()
                 .write());
+    }
+
+    /// Draws what goes wrong with single nodes of a request; nothing when the request is refused anyway.
+    static Map<String, RenderFault> strike(ApiCall call, FaultPlan faults) {
+        Map<String, RenderFault> struck = new LinkedHashMap<>();
+        RenderSettings settings = settings(call.query());
+        String key = call.file().library().fileKey();
+        for (String id : call.query().ids()) {
+            faults.decideRender(key, id, settings.format(), settings.toString())
+                    .ifPresent(fault -> struck.put(id, fault));
+        }
+        return struck;
     }
 
     private static RenderSettings settings(Query query) {

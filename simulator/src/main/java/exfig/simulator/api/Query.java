@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The parameters of a request, checked as Figma checks them; what is wrong is thrown as an [ApiProblem] with status
-/// 400.
+/// The parameters of a request, checked as Figma checks them; what is wrong is thrown as an [ApiProblem] with
+/// status 400.
 record Query(Map<String, String> parameters) {
     private static final Pattern NODE_ID = Pattern.compile("I?-?\\d+:-?\\d+(?:;-?\\d+:-?\\d+)*");
     private static final Set<String> FORMATS = Set.of("png", "jpg", "svg", "pdf");

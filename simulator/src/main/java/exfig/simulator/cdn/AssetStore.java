@@ -5,9 +5,11 @@ import exfig.simulator.render.Renderer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -22,12 +24,37 @@ public final class AssetStore {
     private final Renderer renderer;
     private final VirtualClock clock;
     private final Map<String, Asset> assets = new ConcurrentHashMap<>();
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
     private final RecentBytes recent = new RecentBytes();
 
     /// An empty store.
     public AssetStore(Renderer renderer, VirtualClock clock) {
         this.renderer = renderer;
         this.clock = clock;
+    }
+
+    /// Whose picture is at an address.
+    ///
+    /// @param fileKey of the file that was asked first
+    /// @param nodeIds all nodes that were drawn with these bytes so far
+    record Origin(String fileKey, Set<String> nodeIds) {
+        Origin {
+            nodeIds = Set.copyOf(nodeIds);
+        }
+
+        Origin and(Origin other) {
+            if (nodeIds.containsAll(other.nodeIds)) {
+                return this;
+            }
+            Set<String> all = new HashSet<>(nodeIds);
+            all.addAll(other.nodeIds);
+            return new Origin(fileKey, all);
+        }
+    }
+
+    /// Whose render is at an address; nothing for image fills and thumbnails.
+    Optional<Origin> originOf(String path) {
+        return Optional.ofNullable(origins.get(path));
     }
 
     /// One address.
@@ -43,6 +70,8 @@ public final class AssetStore {
         }
         String path = "/images/" + uuidOf(bytes);
         recent.put(path, bytes);
+        var origin = new Origin(picture.file().library().fileKey(), Set.of(picture.nodeId()));
+        origins.merge(path, origin, Origin::and);
         put(path, () -> picture.draw(renderer), picture.settings().contentType(), RENDER_LIFE);
         return Optional.of(path);
     }

@@ -74,6 +74,9 @@ public final class ControlHandler implements HttpHandler {
                 .put("apiBytes", stats.apiBytes())
                 .put("cdnBytes", stats.cdnBytes())
                 .put("maxCdnConnections", stats.maxCdnConnections())
+                .put("malformedRequests", stats.malformedRequests())
+                .put("mirrorRequests", stats.mirrorRequests())
+                .put("mirrorRequestsWithToken", stats.mirrorRequestsWithToken())
                 .build();
     }
 

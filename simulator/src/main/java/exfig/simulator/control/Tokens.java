@@ -24,7 +24,8 @@ public final class Tokens {
                 .filter(token -> !token.isEmpty());
     }
 
-    /// `token-` and eight hexadecimal digits of the SHA-256, so that no secret lands in a log; `none` without a token.
+    /// `token-` and eight hexadecimal digits of the SHA-256, so that no secret lands in a log; `none` without a
+    /// token.
     public static String fingerprint(HttpRequest request) {
         return of(request).map(Tokens::fingerprintOf).orElse(NONE);
     }

@@ -34,6 +34,9 @@ public final class Traffic {
     private long cdnBytes;
     private int cdnConnections;
     private int maxCdnConnections;
+    private long malformedRequests;
+    private long mirrorRequests;
+    private long mirrorRequestsWithToken;
 
     /// Everything at zero.
     public Traffic(InstantSource wallClock) {
@@ -95,7 +98,27 @@ public final class Traffic {
                 cdnRequestsWithToken,
                 apiBytes,
                 cdnBytes,
-                maxCdnConnections);
+                maxCdnConnections,
+                malformedRequests,
+                mirrorRequests,
+                mirrorRequestsWithToken);
+    }
+
+    /// The clock of the log.
+    public InstantSource wallClock() {
+        return wallClock;
+    }
+
+    /// Counts a request to the mirror.
+    ///
+    /// @param credentials whether it brought a token
+    public synchronized void mirrored(boolean credentials) {
+        mirrorRequests++;
+        mirrorRequestsWithToken += credentials ? 1 : 0;
+    }
+
+    private synchronized void garbage() {
+        malformedRequests++;
     }
 
     /// The last 100,000 requests in the order in which answers were ready.
@@ -141,6 +164,11 @@ public final class Traffic {
         @Override
         public void closed() {
             connections(cdn ? -1 : 0);
+        }
+
+        @Override
+        public void malformed() {
+            garbage();
         }
 
         @Override

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a tree as a query wants it: only so deep, with or without geometry, only some nodes. Needs no stack space per
-/// level, because trees may be thousands of levels deep.
+/// Shows a tree as a query wants it: only so deep, with or without geometry, only some nodes. Needs no stack
+/// space per level, because trees may be thousands of levels deep.
 final class TreeView {
     /// No limit.
     static final int ALL_LEVELS = Integer.MAX_VALUE;

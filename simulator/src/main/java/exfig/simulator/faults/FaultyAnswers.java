@@ -1,72 +1,82 @@
 package exfig.simulator.faults;
 
+import exfig.simulator.ConnectionFault;
+import exfig.simulator.ContentFault;
 import exfig.simulator.Fault;
+import exfig.simulator.JsonFault;
+import exfig.simulator.RefusalFault;
+import exfig.simulator.RenderFault;
 import exfig.simulator.http.Answer;
 import exfig.simulator.http.Body;
 import exfig.simulator.http.Delivery;
-import exfig.simulator.http.Headers;
+import exfig.simulator.http.HttpRequest;
 import exfig.simulator.http.HttpResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/// Turns a fault into the answer that the client sees. A new kind of fault fails to compile here until it is decided.
+/// Turns a fault into the answer that the client sees. A new kind of fault fails to compile here until it is
+/// decided.
 public final class FaultyAnswers {
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final HttpResponse NOTHING = HttpResponse.of(500, "text/plain", "");
 
     private FaultyAnswers() {}
 
     /// The right answer, damaged.
     ///
     /// @param right makes the right answer; not asked when the fault replaces it
-    /// @param own the header fields of answers that come from this host itself and not from an edge before it
-    public static Answer damage(Fault fault, Supplier<HttpResponse> right, Headers own) {
+    /// @param host who sends the answer
+    public static Answer damage(
+            Fault fault, HttpRequest request, Function<HttpRequest, HttpResponse> right, Host host) {
         return switch (fault) {
-            case Fault.Delay _ -> Answer.whole(right.get());
-            case Fault.TooManyRequests limit -> Answer.whole(tooManyRequests(limit, own));
-            case Fault.ServerError(int status) ->
-                replaced(status, JSON, "{\"status\":" + status + ",\"err\":\"Internal server error\"}", own);
-            case Fault.GatewayError(int status) ->
-                replaced(status, "text/html", EdgePages.of(status), EdgePages.HEADERS);
-            case Fault.EmptyAccepted() ->
-                replaced(202, "text/html", "", EdgePages.HEADERS.with("x-amzn-waf-action", "challenge"));
-            case Fault.HtmlPage() -> replaced(200, "text/html", EdgePages.of(200), EdgePages.HEADERS);
+            // The first waits elsewhere, the second strikes entries of an answer that is whole.
+            case Fault.Delay _, RenderFault _ -> Answer.whole(right.apply(request));
+            case Fault.TooManyRequests limit -> Answer.whole(Refusals.tooManyRequests(limit, host));
+            case Fault.ServerError(int status) -> Answer.whole(host.problem().apply(status, "Internal server error"));
+            case Fault.GatewayError(int status) -> Answer.whole(EdgePages.page(status));
+            case Fault.EmptyAccepted() -> Answer.whole(Refusals.challenge());
+            case Fault.HtmlPage() -> Answer.whole(EdgePages.page(200));
             case Fault.ExpiredUrl() -> Answer.whole(StorageErrors.accessDenied("Request has expired"));
             case Fault.SlowDown() ->
                 Answer.whole(StorageErrors.of(503, "SlowDown", "Please reduce your request rate."));
-            case Fault.ResetBeforeHeaders() ->
-                new Answer(HttpResponse.of(500, "text/plain", ""), new Delivery.ResetBeforeHeaders());
-            case Fault.ResetAfter(int bytes) -> new Answer(right.get(), new Delivery.ResetAfter(bytes));
-            case Fault.CloseAfter(int bytes) -> new Answer(right.get(), new Delivery.CloseAfter(bytes));
-            case Fault.StallAfterHeaders() -> new Answer(right.get(), new Delivery.StallAfter(0));
-            case Fault.StallAfter(int bytes) -> new Answer(right.get(), new Delivery.StallAfter(bytes));
+            case RefusalFault refusal -> Answer.whole(Refusals.of(refusal, request, host));
+            case Fault.ResetBeforeHeaders() -> new Answer(NOTHING, new Delivery.ResetBeforeHeaders());
+            case ConnectionFault.NoAnswer() -> new Answer(NOTHING, new Delivery.NoAnswer());
+            case Fault.ResetAfter(int bytes) -> new Answer(right.apply(request), new Delivery.ResetAfter(bytes, true));
+            case Fault.CloseAfter(int bytes) -> new Answer(right.apply(request), new Delivery.CloseAfter(bytes, true));
+            case Fault.StallAfterHeaders() -> new Answer(right.apply(request), new Delivery.StallAfter(0));
+            case Fault.StallAfter(int bytes) -> new Answer(right.apply(request), new Delivery.StallAfter(bytes));
             case Fault.WrongContentLength(int difference) ->
-                new Answer(right.get(), new Delivery.WrongLength(difference));
-            case Fault.Truncated(int missing) -> Answer.whole(truncated(right.get(), missing));
+                new Answer(right.apply(request), new Delivery.WrongLength(difference));
+            case Fault.Truncated(int missing) -> Answer.whole(truncated(right.apply(request), missing));
+            case ConnectionFault.ResetWithoutLength(int bytes) ->
+                new Answer(right.apply(request), new Delivery.ResetAfter(bytes, false));
+            case ConnectionFault.CloseWithoutLength(int bytes) ->
+                new Answer(right.apply(request), new Delivery.CloseAfter(bytes, false));
+            case ConnectionFault.Trickle(Duration pause) ->
+                new Answer(right.apply(request), new Delivery.Trickle(pause));
+            case ConnectionFault.IdleClose() -> new Answer(right.apply(request), new Delivery.IdleClose());
+            case ConnectionFault.UnendedChunks() -> new Answer(right.apply(request), new Delivery.UnendedChunks());
+            case ConnectionFault.CutGzip(int missing) ->
+                new Answer(right.apply(request), new Delivery.CutGzip(missing));
+            case ConnectionFault.WrongGzipChecksum() ->
+                new Answer(right.apply(request), new Delivery.WrongGzipChecksum());
+            case ContentFault.RangeIgnored() -> Answer.whole(right.apply(request.without("Range")));
+            case ContentFault content -> Answer.whole(ContentDamage.of(content, right.apply(request)));
+            case JsonFault json -> Answer.whole(JsonDamage.of(json, right.apply(request)));
         };
     }
 
-    /// Figma's 429, see section 5 of the API notes.
-    public static HttpResponse tooManyRequests(Fault.TooManyRequests limit, Headers own) {
-        Headers headers = own.with("X-Figma-Plan-Tier", limit.planTier())
-                .with("X-Figma-Rate-Limit-Type", limit.limitType())
-                .with("X-Figma-Upgrade-Link", "https://www.figma.com/files?api_paywall=true");
-        Optional<Headers> timed = limit.retryAfter().map(value -> headers.with("Retry-After", value));
-        HttpResponse response = HttpResponse.of(429, JSON, "{\"status\":429,\"err\":\"Rate limit exceeded\"}");
-        return new HttpResponse(429, response.headers().withAll(timed.orElse(headers)), response.body());
-    }
-
-    private static Answer replaced(int status, String type, String content, Headers headers) {
-        HttpResponse response = HttpResponse.of(status, type, content);
-        return Answer.whole(new HttpResponse(status, response.headers().withAll(headers), response.body()));
-    }
-
     private static HttpResponse truncated(HttpResponse right, int missing) {
+        byte[] content = bytes(right);
+        return right.withBody(Body.of(Arrays.copyOf(content, Math.max(0, content.length - missing))));
+    }
+
+    static byte[] bytes(HttpResponse response) {
         try {
-            byte[] content = right.body().bytes();
-            return right.withBody(Body.of(Arrays.copyOf(content, Math.max(0, content.length - missing))));
+            return response.body().bytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,14 @@ public final class Latency {
         return switch (model) {
             case LatencyModel.None() -> Duration.ZERO;
             case LatencyModel.Fixed(Duration wait) -> wait;
+            case LatencyModel.Uniform(Duration least, Duration most) ->
+                least.plusNanos(
+                        Math.round(most.minus(least).toNanos() * Draw.uniform(seed, "latency", endpoint.name(), key)));
+            case LatencyModel.LogNormal(Duration median, Duration p99) -> {
+                double sigma = Math.log((double) p99.toNanos() / median.toNanos()) / NORMAL_99TH;
+                double normal = Draw.normal(seed, "latency", endpoint.name(), key);
+                yield Duration.ofNanos(Math.round(median.toNanos() * Math.exp(sigma * normal)));
+            }
             case LatencyModel.Realistic(double speed) ->
                 Duration.ofNanos(Math.round(millis(endpoint, key, work) * 1e6 / speed));
         };

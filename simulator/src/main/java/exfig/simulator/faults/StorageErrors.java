@@ -11,6 +11,16 @@ public final class StorageErrors {
         return of(403, "AccessDenied", message);
     }
 
+    /// 404.
+    public static HttpResponse noSuchKey() {
+        return of(404, "NoSuchKey", "The specified key does not exist.");
+    }
+
+    /// 500.
+    public static HttpResponse internal() {
+        return of(500, "InternalError", "We encountered an internal error. Please try again.");
+    }
+
     /// Any error.
     public static HttpResponse of(int status, String code, String message) {
         String xml = """

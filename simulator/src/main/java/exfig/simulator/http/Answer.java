@@ -6,4 +6,10 @@ public record Answer(HttpResponse response, Delivery delivery) {
     public static Answer whole(HttpResponse response) {
         return new Answer(response, new Delivery.Whole());
     }
+
+    /// The status that the client sees; 0 when it sees none.
+    public int status() {
+        boolean silent = delivery instanceof Delivery.ResetBeforeHeaders || delivery instanceof Delivery.NoAnswer;
+        return silent ? 0 : response.status();
+    }
 }

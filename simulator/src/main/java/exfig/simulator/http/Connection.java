@@ -35,6 +35,7 @@ final class Connection {
             try {
                 request = reader.read();
             } catch (MalformedRequestException e) {
+                traffic.malformed();
                 refuse(out);
                 return;
             }
@@ -52,7 +53,7 @@ final class Connection {
                 .toLowerCase(Locale.ROOT)
                 .contains("close");
         var writer = new ResponseWriter(out, keepAlive);
-        ResponseWriter.After after = writer.write(request, handler.handle(request));
+        ResponseWriter.After after = respond(request, writer);
         traffic.sent(writer.sent());
         return switch (after) {
             case KEEP -> true;
@@ -61,18 +62,31 @@ final class Connection {
                 yield false;
             }
             case RESET -> {
+                out.flush();
                 socket.setSoLinger(true, 0);
                 yield false;
             }
             case STALL -> {
+                out.flush();
                 in.transferTo(OutputStream.nullOutputStream());
                 yield false;
             }
         };
     }
 
+    /// A body that fails while it is sent can only be cut.
+    private ResponseWriter.After respond(HttpRequest request, ResponseWriter writer)
+            throws IOException, InterruptedException {
+        Answer answer = handler.handle(request);
+        try {
+            return writer.write(request, answer);
+        } catch (RuntimeException e) {
+            return ResponseWriter.After.RESET;
+        }
+    }
+
     /// What Figma's load balancer says to garbage, see section 1 of the API notes.
-    private static void refuse(OutputStream out) throws IOException {
+    private static void refuse(OutputStream out) throws IOException, InterruptedException {
         String page = """
                 <html>
                 <head><title>400 Bad Request</title></head>

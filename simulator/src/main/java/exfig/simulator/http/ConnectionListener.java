@@ -11,6 +11,9 @@ public interface ConnectionListener {
     /// So many bytes, headers included, were written.
     void sent(long bytes);
 
+    /// Something arrived that is no HTTP.
+    void malformed();
+
     /// Listens to nothing.
     static ConnectionListener none() {
         return new ConnectionListener() {
@@ -22,6 +25,9 @@ public interface ConnectionListener {
 
             @Override
             public void sent(long bytes) {}
+
+            @Override
+            public void malformed() {}
         };
     }
 }

@@ -44,6 +44,14 @@ public record HttpRequest(String method, String target, Headers headers, Body bo
         return headers.get(name);
     }
 
+    /// The same without a header.
+    public HttpRequest without(String name) {
+        var rest = headers.fields().stream()
+                .filter(field -> !field.name().equalsIgnoreCase(name))
+                .toList();
+        return new HttpRequest(method, target, new Headers(rest), body, bodyTooLarge);
+    }
+
     /// The address as the client wrote it, in bytes: what an edge server limits.
     public int urlBytes() {
         return "https://".length() + header("Host").orElse("").length() + target.length();

@@ -2,7 +2,8 @@ package exfig.simulator.http;
 
 import java.nio.charset.StandardCharsets;
 
-/// An answer's status, header fields and content. Framing (`Content-Length`, chunks, gzip) is the server's business.
+/// An answer's status, header fields and content. Framing (`Content-Length`, chunks, gzip) is the server's
+/// business.
 public record HttpResponse(int status, Headers headers, Body body) {
     /// Content of a known type.
     public static HttpResponse of(int status, String contentType, byte[] content) {

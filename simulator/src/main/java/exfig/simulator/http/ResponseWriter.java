@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 
 /// Puts answers on the wire: chooses gzip and framing, and damages what shall be damaged.
 final class ResponseWriter {
@@ -31,29 +33,75 @@ final class ResponseWriter {
         return sent;
     }
 
-    After write(HttpRequest request, Answer answer) throws IOException {
-        HttpResponse response = answer.response();
-        boolean gzip = isCompressible(response) && acceptsGzip(request);
-        if (gzip) {
-            response = response.with("Content-Encoding", "gzip");
-        }
+    After write(HttpRequest request, Answer answer) throws IOException, InterruptedException {
+        boolean gzip = isCompressible(answer.response()) && acceptsGzip(request);
+        HttpResponse response = gzip ? zipped(answer.response()) : answer.response();
         boolean head = request.method().equals("HEAD");
         return switch (answer.delivery()) {
             case Delivery.Whole() -> {
                 whole(response, gzip, head);
                 yield keepAlive ? After.KEEP : After.CLOSE;
             }
+            case Delivery.IdleClose() -> {
+                whole(response, gzip, head);
+                yield After.CLOSE;
+            }
             case Delivery.ResetBeforeHeaders() -> After.RESET;
-            case Delivery.ResetAfter(int bytes) -> cut(response, gzip, bytes, After.RESET);
-            case Delivery.CloseAfter(int bytes) -> cut(response, gzip, bytes, After.CLOSE);
-            case Delivery.StallAfter(int bytes) -> cut(response, gzip, bytes, After.STALL);
+            case Delivery.NoAnswer() -> After.STALL;
+            case Delivery.ResetAfter(int bytes, boolean declared) -> cut(response, gzip, bytes, declared, After.RESET);
+            case Delivery.CloseAfter(int bytes, boolean declared) -> cut(response, gzip, bytes, declared, After.CLOSE);
+            case Delivery.StallAfter(int bytes) -> cut(response, gzip, bytes, true, After.STALL);
+            case Delivery.Trickle(Duration pause) -> trickle(response, gzip, pause);
             case Delivery.WrongLength(int difference) -> {
                 byte[] content = encoded(response, gzip);
                 head(response.with("Content-Length", Integer.toString(Math.max(0, content.length + difference))));
                 send(content, content.length);
                 yield After.CLOSE;
             }
+            case Delivery.UnendedChunks() -> {
+                head(response.with("Transfer-Encoding", "chunked"));
+                byte[] content = encoded(response, gzip);
+                byte[] size = (Integer.toHexString(content.length) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+                send(size, size.length);
+                send(content, content.length);
+                send(new byte[] {'\r', '\n'}, 2);
+                yield After.CLOSE;
+            }
+            case Delivery.CutGzip(int missing) -> {
+                byte[] content = encoded(response, true);
+                yield damagedGzip(answer.response(), Arrays.copyOf(content, Math.max(0, content.length - missing)));
+            }
+            case Delivery.WrongGzipChecksum() -> {
+                byte[] content = encoded(response, true);
+                // The last 8 bytes of a gzip stream are the CRC-32 and the length (RFC 1952, section 2.3).
+                content[content.length - 8] ^= 1;
+                yield damagedGzip(answer.response(), content);
+            }
         };
+    }
+
+    private static HttpResponse zipped(HttpResponse response) {
+        return response.with("Content-Encoding", "gzip");
+    }
+
+    private After damagedGzip(HttpResponse response, byte[] content) throws IOException {
+        head(zipped(response).with("Content-Length", Integer.toString(content.length)));
+        send(content, content.length);
+        out.flush();
+        return keepAlive ? After.KEEP : After.CLOSE;
+    }
+
+    private After trickle(HttpResponse response, boolean gzip, Duration pause)
+            throws IOException, InterruptedException {
+        byte[] content = encoded(response, gzip);
+        head(response.with("Content-Length", Integer.toString(content.length)));
+        for (byte b : content) {
+            out.flush();
+            Thread.sleep(pause);
+            send(new byte[] {b}, 1);
+        }
+        out.flush();
+        return keepAlive ? After.KEEP : After.CLOSE;
     }
 
     private void whole(HttpResponse response, boolean gzip, boolean head) throws IOException {
@@ -84,9 +132,10 @@ final class ResponseWriter {
         }
     }
 
-    private After cut(HttpResponse response, boolean gzip, int bytes, After after) throws IOException {
+    private After cut(HttpResponse response, boolean gzip, int bytes, boolean declared, After after)
+            throws IOException {
         byte[] content = encoded(response, gzip);
-        head(response.with("Content-Length", Integer.toString(content.length)));
+        head(declared ? response.with("Content-Length", Integer.toString(content.length)) : response);
         send(content, Math.min(bytes, Math.max(0, content.length - 1)));
         out.flush();
         return after;
@@ -113,7 +162,13 @@ final class ResponseWriter {
         for (Headers.Field field : response.headers().fields()) {
             head.append(field.name()).append(": ").append(field.value()).append("\r\n");
         }
-        head.append("Connection: ").append(keepAlive ? "keep-alive" : "close").append("\r\n\r\n");
+        // Without a length only the end of the connection can end the content (RFC 9112, section 6.3).
+        boolean framed = response.headers().get("Content-Length").isPresent()
+                || response.headers().get("Transfer-Encoding").isPresent()
+                || response.status() == 304;
+        head.append("Connection: ")
+                .append(keepAlive && framed ? "keep-alive" : "close")
+                .append("\r\n\r\n");
         byte[] bytes = head.toString().getBytes(StandardCharsets.ISO_8859_1);
         send(bytes, bytes.length);
     }

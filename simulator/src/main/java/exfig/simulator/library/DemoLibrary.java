@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /// The demo design system, "Fjord": what a small product team's Figma file looks like.
 ///
-/// - Page `Icons`: the frame `Icons / 24` with all icons, among them component sets with the variant property `RTL`,
-///   coloured icons with `_dark` twins, icons for one platform and an unpublished one; `Icons / 16` with the most used
-///   ones; `Controls / 24` with component sets of the property `State`.
+/// - Page `Icons`: the frame `Icons / 24` with all icons, among them component sets with the variant property
+///   `RTL`, coloured icons with `_dark` twins, icons for one platform and an unpublished one; `Icons / 16` with
+///   the most used ones; `Controls / 24` with component sets of the property `State`.
 /// - Page `Illustrations`: one frame of the same name, twelve scenes of 240 × 180 and their `_dark` twins.
 /// - Variables: `Primitives`, `Theme` (light, dark and both with high contrast, all aliases) and `Dimensions`.
 /// - Colour styles, a gradient style and text styles; two pictures behind image fills on the cover.

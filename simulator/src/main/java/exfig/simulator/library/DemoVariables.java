@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The variables of the demo design system: `Primitives` with one mode, `Theme` with four whose values are aliases, and
-/// `Dimensions` with numbers.
+/// The variables of the demo design system: `Primitives` with one mode, `Theme` with four whose values are
+/// aliases, and `Dimensions` with numbers.
 final class DemoVariables {
     private static final String PRIMITIVES = "VariableCollectionId:1:1";
     private static final String THEME = "VariableCollectionId:2:1";

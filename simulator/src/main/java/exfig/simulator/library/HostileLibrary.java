@@ -11,8 +11,8 @@ import java.util.List;
 
 /// A library whose names try to leave the output folder, to break the file system or to clash with one another.
 ///
-/// All components stand in the frame `Icons` of the page `Icons` and are published, but those that begin with `_` or
-/// `.`. Each has a picture; the names are the only trap.
+/// All components stand in the frame `Icons` of the page `Icons` and are published, but those that begin with
+/// `_` or `.`. Each has a picture; the names are the only trap.
 public final class HostileLibrary implements Library {
     /// The key under which the file is found.
     public static final String FILE_KEY = "HostileNames0000000001";

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /// A library of any size for load tests: components named `group-07/icon-00042`, each with a picture of its own.
 ///
-/// The document tells nothing but names and numbers, and equal values are shared, so that a component costs about one
-/// kilobyte of memory. The renderer makes up a different stand-in for each node id.
+/// The document tells nothing but names and numbers, and equal values are shared, so that a component costs
+/// about one kilobyte of memory. The renderer makes up a different stand-in for each node id.
 public final class SyntheticLibrary implements Library {
     /// As many components as the simulator is made for.
     public static final int MOST_COMPONENTS = 100_000;

@@ -1,22 +1,43 @@
 package exfig.simulator.limits;
 
+import exfig.simulator.SimulatorClock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/// Real time that can be moved forward, for rate limits and for addresses that expire.
+/// Time that can be moved forward, for rate limits, for addresses that expire and for faults that begin or end.
 public final class VirtualClock {
     private final LongSupplier realNanos;
+    private final long startNanos;
+    private final double speed;
     private final AtomicLong aheadNanos = new AtomicLong();
 
     /// @param realNanos like [System#nanoTime]
-    public VirtualClock(LongSupplier realNanos) {
+    /// @param speed how many seconds pass in a real one
+    VirtualClock(LongSupplier realNanos, double speed) {
         this.realNanos = realNanos;
+        this.startNanos = realNanos.getAsLong();
+        this.speed = speed;
     }
 
-    /// Nanoseconds since some fixed moment.
+    /// The clock that the options ask for.
+    ///
+    /// @param realNanos like [System#nanoTime]
+    public static VirtualClock of(SimulatorClock clock, LongSupplier realNanos) {
+        return switch (clock) {
+            case SimulatorClock.RealTime(double speed) -> new VirtualClock(realNanos, speed);
+            case SimulatorClock.Manual() -> new VirtualClock(() -> 0, 1);
+        };
+    }
+
+    /// Nanoseconds since the start.
     public long nanos() {
-        return realNanos.getAsLong() + aheadNanos.get();
+        return Math.round((realNanos.getAsLong() - startNanos) * speed) + aheadNanos.get();
+    }
+
+    /// How long a client must really wait until so much time has passed here.
+    public Duration realWait(Duration wait) {
+        return Duration.ofNanos((long) Math.ceil(wait.toNanos() / speed));
     }
 
     /// Moves the clock forward.

@@ -4,8 +4,8 @@ import java.awt.geom.Path2D;
 
 /// The arc command of SVG path data, drawn as cubic curves of at most a quarter turn.
 ///
-/// The conversion from end points to a centre is SVG 1.1's appendix F.6. Radii may be too small or negative: F.6.6 says
-/// how they are corrected.
+/// The conversion from end points to a centre is SVG 1.1's appendix F.6. Radii may be too small or negative:
+/// F.6.6 says how they are corrected.
 ///
 /// @param rotation of the ellipse's first axis, in radians
 /// @param large    whether the longer of the two arcs is meant

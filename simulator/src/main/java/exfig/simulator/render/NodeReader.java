@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /// Turns a node of GET file into a picture, by its geometry (`geometry=paths`) or, for plain boxes, by its size.
 ///
-/// Children of a boolean operation are not painted, the operation's own outline is. A mask clips the siblings above it.
-/// Effects and blend modes are left out.
+/// Children of a boolean operation are not painted, the operation's own outline is. A mask clips the siblings
+/// above it. Effects and blend modes are left out.
 final class NodeReader {
     private static final Set<String> BOXES =
             Set.of("RECTANGLE", "FRAME", "GROUP", "SECTION", "COMPONENT", "COMPONENT_SET", "INSTANCE", "ELLIPSE");

@@ -10,15 +10,14 @@ import java.nio.charset.StandardCharsets;
 /// - PDF: one vector page, one point a pixel.
 ///
 /// Left out: effects, blend modes, letters without geometry and pictures in fills (drawn grey). The switches
-/// `svgOutlineText`, `svgSimplifyStroke` and `contentsOnly` change nothing, since only filled outlines of the node's
-/// own
-/// subtree are drawn. Safe for use by many threads.
+/// `svgOutlineText`, `svgSimplifyStroke` and `contentsOnly` change nothing, since only filled outlines of the
+/// node's own subtree are drawn. Safe for use by many threads.
 public final class NodeRenderer implements Renderer {
     /// Without any state: two of them draw alike.
     public NodeRenderer() {}
 
-    /// @throws IllegalArgumentException when the format is none of `svg`, `png`, `jpg`, `pdf`, when the scale is not
-    ///     positive, or when pixels are to be drawn from a given SVG that is not well-formed
+    /// @throws IllegalArgumentException when the format is none of `svg`, `png`, `jpg`, `pdf`, when the scale
+    ///     is not positive, or when pixels are to be drawn from a given SVG that is not well-formed
     @Override
     public byte[] render(RenderRequest request) {
         if (!(request.scale() > 0)) {

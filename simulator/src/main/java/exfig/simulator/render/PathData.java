@@ -6,8 +6,9 @@ import java.awt.geom.PathIterator;
 
 /// SVG path data, read into Java geometry and written back the way Figma writes it.
 ///
-/// Reading knows the whole grammar of SVG 1.1 §8.3 (relative commands, smooth curves, arcs, flags without separators).
-/// Writing gives absolute `M L H V C Z` with six significant digits, as Figma's own SVG export does.
+/// Reading knows the whole grammar of SVG 1.1 §8.3 (relative commands, smooth curves, arcs, flags without
+/// separators). Writing gives absolute `M L H V C Z` with six significant digits, as Figma's own SVG export
+/// does.
 public final class PathData {
     private static final int COORDINATES = 6;
     private static final long[] UNITS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};

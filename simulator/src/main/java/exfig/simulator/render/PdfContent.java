@@ -11,8 +11,8 @@ import java.util.Map;
 
 /// The drawing commands of a PDF page and the resources they name.
 ///
-/// Gradients are true shadings; where their stops differ in alpha the mean alpha stands for all. The opacity of a group
-/// is given to each of its layers, so overlaps within a faded group show through.
+/// Gradients are true shadings; where their stops differ in alpha the mean alpha stands for all. The opacity of
+/// a group is given to each of its layers, so overlaps within a faded group show through.
 final class PdfContent {
     private final StringBuilder commands = new StringBuilder();
     private final Map<String, String> alphas = new LinkedHashMap<>();

@@ -9,8 +9,8 @@ import java.util.Locale;
 
 /// Wraps the drawing commands of [PdfContent] into a PDF 1.4 file of one page.
 ///
-/// The page measures one point a pixel, as Figma's export does. No dates and no file id are written, so that the same
-/// picture gives the same bytes.
+/// The page measures one point a pixel, as Figma's export does. No dates and no file id are written, so that
+/// the same picture gives the same bytes.
 final class PdfExport {
     private final List<String> objects = new ArrayList<>();
 

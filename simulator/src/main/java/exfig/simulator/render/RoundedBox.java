@@ -9,7 +9,8 @@ final class RoundedBox {
 
     private RoundedBox() {}
 
-    /// @param radii top left, top right, bottom right, bottom left; limited to half of the shorter side, as in Figma
+    /// @param radii top left, top right, bottom right, bottom left; limited to half of the shorter side, as in
+    ///     Figma
     static Path2D.Double outline(double width, double height, double[] radii) {
         double most = Math.min(width, height) / 2;
         double[] r = new double[4];

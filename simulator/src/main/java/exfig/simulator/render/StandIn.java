@@ -5,8 +5,8 @@ import java.util.List;
 
 /// The picture of a node whose shape nobody knows: a rounded blob that only its id decides.
 ///
-/// Sixteen points around the middle, each at one of sixteen distances: 64 bits of the id's hash, so that two ids hardly
-/// ever look the same.
+/// Sixteen points around the middle, each at one of sixteen distances: 64 bits of the id's hash, so that two
+/// ids hardly ever look the same.
 final class StandIn {
     private static final int POINTS = 16;
     private static final int COLOR = 0x1F2D3A;

@@ -20,8 +20,8 @@ final class SvgExport {
         this.nodeId = nodeId.replaceAll("[^A-Za-z0-9]", "_");
     }
 
-    /// @param groupAttributes attributes of a group around everything, escaped and each with a leading blank; empty:
-    /// none
+    /// @param groupAttributes attributes of a group around everything, escaped and each with a leading blank;
+    ///     empty: none
     static String write(Picture picture, String nodeId, String groupAttributes) {
         var export = new SvgExport(nodeId);
         export.write(picture.layers());

@@ -20,9 +20,11 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/// Reads the part of SVG that icons are made of: shapes, groups, transforms, strokes, `use`, clip paths and gradients.
+/// Reads the part of SVG that icons are made of: shapes, groups, transforms, strokes, `use`, clip paths and
+/// gradients.
 ///
-/// Text, images, masks, filters and style sheets are left out. External entities and document types are never loaded.
+/// Text, images, masks, filters and style sheets are left out. External entities and document types are never
+/// loaded.
 final class SvgReader {
     private static final int DEEPEST_USE = 8;
 

@@ -14,7 +14,7 @@ class LatencyTest {
 
     @Test
     void answersOfTheApiTake300MillisecondsAtTheMedianAnd5SecondsAtThe99thPercentile() {
-        double[] millis = drawn(Endpoint.COMPONENTS, Latency.Work.NONE);
+        double[] millis = drawn(latency, Endpoint.COMPONENTS);
 
         assertThat(millis[5_000]).isBetween(280.0, 320.0);
         assertThat(millis[9_900]).isBetween(4_000.0, 6_200.0);
@@ -32,7 +32,7 @@ class LatencyTest {
 
     @Test
     void downloadsTake40MillisecondsAtTheMedian() {
-        assertThat(drawn(Endpoint.ASSET, Latency.Work.NONE)[5_000]).isBetween(38.0, 42.0);
+        assertThat(drawn(latency, Endpoint.ASSET)[5_000]).isBetween(38.0, 42.0);
     }
 
     @Test
@@ -43,10 +43,30 @@ class LatencyTest {
                 .isCloseTo(latency.of(Endpoint.ME, "a", Latency.Work.NONE).toNanos(), Offset.offset(20L));
     }
 
-    private double[] drawn(Endpoint endpoint, Latency.Work work) {
+    @Test
+    void uniformWaitsAreSpreadEvenly() {
+        double[] millis = drawn(
+                new Latency(new LatencyModel.Uniform(Duration.ofMillis(10), Duration.ofMillis(20)), 3), Endpoint.ME);
+
+        assertThat(millis[0]).isBetween(10.0, 10.1);
+        assertThat(millis[5_000]).isBetween(14.8, 15.2);
+        assertThat(millis[9_999]).isBetween(19.9, 20.0);
+    }
+
+    @Test
+    void logNormalWaitsHaveTheirMedianAndTheirTail() {
+        double[] millis = drawn(
+                new Latency(new LatencyModel.LogNormal(Duration.ofMillis(50), Duration.ofMillis(400)), 3),
+                Endpoint.ASSET);
+
+        assertThat(millis[5_000]).isBetween(47.0, 53.0);
+        assertThat(millis[9_900]).isBetween(330.0, 480.0);
+    }
+
+    private static double[] drawn(Latency model, Endpoint endpoint) {
         double[] millis = new double[10_000];
         for (int i = 0; i < millis.length; i++) {
-            millis[i] = latency.of(endpoint, "key" + i, work).toNanos() / 1e6;
+            millis[i] = model.of(endpoint, "key" + i, Latency.Work.NONE).toNanos() / 1e6;
         }
         Arrays.sort(millis);
         return millis;
