@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The program as a user starts it: a process of its own in a folder of its own, with a clean environment.
 final class ExfigProcess {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
     static final String TOKEN = "figd_end-to-end-token";
 
     private final Path folder;

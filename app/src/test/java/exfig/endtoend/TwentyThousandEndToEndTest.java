@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A library of 20,000 icons in a process of 256 MB: memory, connections and requests do not grow with the number.
+/// A library of 20,000 icons in a process of 256 MB: memory and connections do not grow with the number. The limiter is
+/// told to hurry, since the simulator has no limits and waiting would be most of the time.
 class TwentyThousandEndToEndTest {
     private static final int ICONS = 20_000;
     private static final int CONNECTIONS = 20;
@@ -26,7 +27,18 @@ class TwentyThousandEndToEndTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(library))) {
             ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl())
                     .jvm("-Xmx256m")
-                    .run("fetch", "-f", library.fileKey(), "--page", "Icons", "-o", "out", "--format", "svg");
+                    .run(
+                            "fetch",
+                            "-f",
+                            library.fileKey(),
+                            "--page",
+                            "Icons",
+                            "-o",
+                            "out",
+                            "--format",
+                            "svg",
+                            "--rate-limit",
+                            "1000");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(Trees.digests(folder.resolve("out"))).hasSize(ICONS);
