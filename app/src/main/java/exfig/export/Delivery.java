@@ -136,7 +136,7 @@ public final class Delivery {
             return Optional.empty();
         }
         if (file.conversion().id().equals(Conversion.NONE.id())) {
-            return Optional.of(stage.add(file.path(), blob.get().file(), blob.get().sha256()));
+            return SvgGuard.stage(stage, file, blob.get(), result);
         }
         try {
             ConvertedBytes converted = file.conversion().apply(Files.readAllBytes(blob.get().file()));

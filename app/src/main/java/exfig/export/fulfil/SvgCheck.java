@@ -1,32 +1,58 @@
 package exfig.export.fulfil;
 
 import exfig.export.fulfil.RenderVerifier.Verdict;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// An SVG is sound when it is well-formed to its last tag and its root is `svg`.
+/// An SVG is sound when it is well-formed to its last tag, its root is `svg`, and it stays within the limits on size
+/// and depth. Document types are not read, so that an entity of their own makes a file unsound.
 final class SvgCheck {
+    /// What readers of our own take, too.
+    static final int MAX_BYTES = 32 << 20;
+
+    static final int MAX_DEPTH = 1_000;
+
     private SvgCheck() {}
 
-    static Verdict check(InputStream in) {
-        try {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
-            boolean root = false;
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && !root) {
-                    if (!xml.getLocalName().equals("svg")) {
-                        return new Verdict.Broken("it is not an SVG but starts with <" + xml.getLocalName() + ">");
-                    }
-                    root = true;
-                }
-            }
-            return root ? Verdict.SOUND : new Verdict.Broken("it is empty");
+    static Verdict check(Path file) throws IOException {
+        if (Files.size(file) > MAX_BYTES) {
+            return new Verdict.Broken("it is larger than " + (MAX_BYTES >> 20) + " MB");
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return check(factory().createXMLStreamReader(in));
         } catch (XMLStreamException _) {
             return new Verdict.Broken("it is not a complete SVG");
         }
+    }
+
+    private static Verdict check(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 0;
+        boolean root = false;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!root && !xml.getLocalName().equals("svg")) {
+                    return new Verdict.Broken("it is not an SVG but starts with <" + xml.getLocalName() + ">");
+                }
+                root = true;
+                depth++;
+                if (depth > MAX_DEPTH) {
+                    return new Verdict.Broken("it is nested deeper than " + MAX_DEPTH + " elements");
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+                return new Verdict.Broken("it uses an entity of its own");
+            }
+        }
+        return root ? Verdict.SOUND : new Verdict.Broken("it is empty");
     }
 
     // A factory a call: the JDK does not promise that one may be shared between threads.
@@ -34,6 +60,8 @@ final class SvgCheck {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Our own limit names itself; the JDK's would read like a cut file.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         return factory;
     }
 }
