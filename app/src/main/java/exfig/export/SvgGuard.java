@@ -19,8 +19,8 @@ final class SvgGuard {
     private SvgGuard() {}
 
     /// @return empty when the file was refused, which is in the result then
-    static Optional<StagedFile> stage(
-            Stage stage, PlannedFile.Rendered file, StoredBlob blob, ResultBuilder result) throws IOException {
+    static Optional<StagedFile> stage(Stage stage, PlannedFile.Rendered file, StoredBlob blob, ResultBuilder result)
+            throws IOException {
         SvgSafety.Policy policy = result.config().svgSafety();
         if (file.render().format() != RenderFormat.SVG || policy == SvgSafety.Policy.KEEP) {
             return Optional.of(stage.add(file.path(), blob.file(), blob.sha256()));

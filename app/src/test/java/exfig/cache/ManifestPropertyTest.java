@@ -18,9 +18,10 @@ class ManifestPropertyTest {
     @Test
     void aDamagedManifestIsReadOrSetAside() {
         Mutations.forEach(
-                Mutations.bytes("{\"schemaVersion\":1,\"owners\":{\"exfig.yaml#icons\":{\"a/b.svg\":\"00ff\"}},\"x\":[1,{}]}"),
+                Mutations.bytes(
+                        "{\"schemaVersion\":1,\"owners\":{\"exfig.yaml#icons\":{\"a/b.svg\":\"00ff\"}},\"x\":[1,{}]}"),
                 List.of("{", "}", "[", "]", "\"", ":", ",", "null", "1e999", "\\u00", "\"owners\":", "é", "\0"),
-                1_500,
+                300,
                 damaged -> read(folder, damaged));
     }
 

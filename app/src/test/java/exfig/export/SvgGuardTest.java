@@ -60,9 +60,12 @@ class SvgGuardTest {
         ResultBuilder keeping = result(Policy.KEEP);
         ResultBuilder removing = result(Policy.REMOVE);
 
-        assertThat(stage(SCRIPTED, RenderFormat.SVG, keeping).orElseThrow().sha256()).isEqualTo(digest(SCRIPTED));
-        assertThat(stage("<svg/>", RenderFormat.SVG, removing).orElseThrow().sha256()).isEqualTo(digest("<svg/>"));
-        assertThat(stage(SCRIPTED, RenderFormat.PDF, removing).orElseThrow().sha256()).isEqualTo(digest(SCRIPTED));
+        assertThat(stage(SCRIPTED, RenderFormat.SVG, keeping).orElseThrow().sha256())
+                .isEqualTo(digest(SCRIPTED));
+        assertThat(stage("<svg/>", RenderFormat.SVG, removing).orElseThrow().sha256())
+                .isEqualTo(digest("<svg/>"));
+        assertThat(stage(SCRIPTED, RenderFormat.PDF, removing).orElseThrow().sha256())
+                .isEqualTo(digest(SCRIPTED));
         assertThat(keeping.build().warnings()).isEmpty();
         assertThat(removing.build().warnings()).isEmpty();
     }

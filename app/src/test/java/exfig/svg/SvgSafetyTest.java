@@ -30,10 +30,7 @@ class SvgSafetyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     <script>alert("<g/>")</script><g/>|<g/>|a script
                     <g><svg:script href="x"/></g>|<g></g>|a script
                     <script><![CDATA[</script>]]></script>|~~|a script
@@ -81,15 +78,12 @@ class SvgSafetyTest {
 
         assertThat(result).isInstanceOfSatisfying(Result.Cleaned.class, cleaned -> {
             assertThat(cleaned.bytes()).asString(StandardCharsets.UTF_8).doesNotContain("port");
-            assertThat(cleaned.removed())
-                    .containsExactly("a script", "an external reference in a style sheet");
+            assertThat(cleaned.removed()).containsExactly("a script", "an external reference in a style sheet");
         });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     <!DOCTYPE svg [<!ENTITY a "]>">]><svg/>|<svg/>|a document type with declarations
                     <!DOCTYPE svg SYSTEM "http://e/x.dtd"><svg/>|<svg/>|an external document type
                     """)
@@ -111,10 +105,7 @@ class SvgSafetyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     <!DOCTYPE svg [<!ENTITY a SYSTEM "file:///etc/passwd">]><svg>&a;</svg>|entities of its own
                     <svg><g></svg>|markup that is not well-formed
                     <svg a="1"b="2"/>|markup that is not well-formed

@@ -46,8 +46,8 @@ public final class CommonKeys {
     public static final Group IMAGES = Group.of("images", components("common.images"));
 
     /// What to do with SVG files that do more than draw.
-    public static final Leaf<SvgSafety.Policy> SVG_SAFETY = Leaf.of("svgSafety", Kinds.SVG_SAFETY)
-            .orElse(SvgSafety.Policy.REMOVE);
+    public static final Leaf<SvgSafety.Policy> SVG_SAFETY =
+            Leaf.of("svgSafety", Kinds.SVG_SAFETY).orElse(SvgSafety.Policy.REMOVE);
 
     private static final Group CACHE = Group.of(
             "cache",

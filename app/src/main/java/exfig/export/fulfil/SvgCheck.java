@@ -4,20 +4,26 @@ import exfig.export.fulfil.RenderVerifier.Verdict;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// An SVG is sound when it is well-formed to its last tag, its root is `svg`, and it stays within the limits on size
+/// An SVG is sound when it is well-formed to its last tag, its root is `svg`, it is UTF-8 and stays within the limits
+/// on size
 /// and depth. Document types are not read, so that an entity of their own makes a file unsound.
 final class SvgCheck {
     /// What readers of our own take, too.
     static final int MAX_BYTES = 32 << 20;
 
     static final int MAX_DEPTH = 1_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private SvgCheck() {}
 
@@ -26,7 +32,8 @@ final class SvgCheck {
             return new Verdict.Broken("it is larger than " + (MAX_BYTES >> 20) + " MB");
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return check(factory().createXMLStreamReader(in));
+            skipByteOrderMark(in);
+            return check(factory().createXMLStreamReader(utf8(in)));
         } catch (XMLStreamException _) {
             return new Verdict.Broken("it is not a complete SVG");
         }
@@ -36,7 +43,7 @@ final class SvgCheck {
         int depth = 0;
         boolean root = false;
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (!root && !xml.getLocalName().equals("svg")) {
                     return new Verdict.Broken("it is not an SVG but starts with <" + xml.getLocalName() + ">");
@@ -53,6 +60,27 @@ final class SvgCheck {
             }
         }
         return root ? Verdict.SOUND : new Verdict.Broken("it is empty");
+    }
+
+    // The JDK's reader meets some malformed document types with exceptions that its contract does not name.
+    private static int next(XMLStreamReader xml) throws XMLStreamException {
+        try {
+            return xml.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the parser gave up", e);
+        }
+    }
+
+    private static void skipByteOrderMark(InputStream in) throws IOException {
+        in.mark(BYTE_ORDER_MARK.length);
+        if (!Arrays.equals(in.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
+            in.reset();
+        }
+    }
+
+    // The JDK's own decoder writes to standard error what it cannot read.
+    private static Reader utf8(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
     // A factory a call: the JDK does not promise that one may be shared between threads.

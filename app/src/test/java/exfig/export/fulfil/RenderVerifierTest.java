@@ -110,8 +110,23 @@ class RenderVerifierTest {
 
         Verdict verdict = verify(RenderFormat.SVG, svg.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(verdict).isEqualTo(
-                sound ? Verdict.SOUND : new Verdict.Broken("it is nested deeper than 1000 elements"));
+        assertThat(verdict)
+                .isEqualTo(sound ? Verdict.SOUND : new Verdict.Broken("it is nested deeper than 1000 elements"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE svg [\u0001]><svg/>", "<!DOCTYPE \u0001"})
+    void documentTypesThatTheParserStumblesOverAreNotSound(String svg) throws IOException {
+        assertThat(verify(RenderFormat.SVG, svg.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Verdict.Broken.class);
+    }
+
+    @Test
+    void aByteOrderMarkIsReadAndOtherEncodingsAreNot() throws IOException {
+        assertThat(verify(RenderFormat.SVG, ("\uFEFF" + SVG).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdict.SOUND);
+        assertThat(verify(RenderFormat.SVG, "<svg>\u00e9</svg>".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(Verdict.Broken.class);
     }
 
     @Test
