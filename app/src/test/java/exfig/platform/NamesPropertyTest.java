@@ -80,6 +80,14 @@ class NamesPropertyTest {
         assertThat(NodeId.parse("I1:2" + ";1:2".repeat(50_000))).isPresent();
     }
 
+    @Test
+    void circledCapitalsAreNoWordsAndNoFailure() {
+        Naming snake = new Naming(Optional.empty(), Optional.empty(), Optional.of(NameStyle.SNAKE_CASE));
+
+        assertThat(Names.finalName("ⒶⒷ", snake)).isEmpty();
+        assertThat(Names.finalName("iconⒶ", snake)).isEqualTo("icon");
+    }
+
     static void path(String text) {
         String safe = FileNames.safe(text);
         Path written = new OutputPath(ROOT, safe + ".svg").path();
