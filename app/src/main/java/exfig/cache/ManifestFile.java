@@ -31,8 +31,7 @@ public final class ManifestFile {
         if (!Files.exists(file)) {
             return Manifest.EMPTY;
         }
-        try (JsonParser json =
-                JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), Files.readAllBytes(file))) {
+        try (JsonParser json = JSON.createParser(tools.jackson.core.ObjectReadContext.empty(), Files.readAllBytes(file))) {
             return parse(json);
         } catch (JacksonException | IllegalStateException _) {
             Files.move(file, Path.of(file + ".corrupt"), StandardCopyOption.REPLACE_EXISTING);
@@ -43,12 +42,12 @@ public final class ManifestFile {
     /// Replaces the manifest in one move.
     public void write(Manifest manifest) throws IOException {
         Path temporary = Path.of(file + ".tmp");
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(temporary))) {
+        try (JsonGenerator json = JSON.createGenerator(
+                ObjectWriteContext.empty(), Files.newOutputStream(temporary))) {
             json.writeStartObject();
             json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
             json.writeObjectPropertyStart("owners");
-            for (Map.Entry<String, SortedMap<String, String>> owner :
-                    manifest.owners().entrySet()) {
+            for (Map.Entry<String, SortedMap<String, String>> owner : manifest.owners().entrySet()) {
                 json.writeObjectPropertyStart(owner.getKey());
                 for (Map.Entry<String, String> written : owner.getValue().entrySet()) {
                     json.writeStringProperty(written.getKey(), written.getValue());

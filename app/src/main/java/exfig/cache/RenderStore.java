@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the key>` names the
-/// blob
+/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the key>` names the blob
 /// of a render of a known file version.
 ///
 /// Safe for several processes: everything is written to a temporary file of the same directory tree and moved, and a
@@ -73,15 +72,16 @@ public final class RenderStore {
 
     private Optional<StoredBlob> readIndex(Path index) {
         try {
-            String[] parts =
-                    Files.readString(index, StandardCharsets.US_ASCII).strip().split(" ");
+            String[] parts = Files.readString(index, StandardCharsets.US_ASCII).strip().split(" ");
             if (parts.length != 2 || !parts[0].matches("[0-9a-f]{64}")) {
                 return Optional.empty();
             }
             Path blob = blobFile(parts[0]);
             long bytes = Long.parseLong(parts[1]);
             // A blob of another size was cut by a crash of the machine; it counts as absent and is replaced.
-            return Files.size(blob) == bytes ? Optional.of(new StoredBlob(parts[0], bytes, blob)) : Optional.empty();
+            return Files.size(blob) == bytes
+                    ? Optional.of(new StoredBlob(parts[0], bytes, blob))
+                    : Optional.empty();
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();
         }

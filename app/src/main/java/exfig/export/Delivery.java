@@ -93,13 +93,13 @@ public final class Delivery {
             }
             staged.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
             commit.stale().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
-            commit.kept()
-                    .forEach(path -> result.warn(
-                            path + " is no longer exported, but was changed by hand since; it was left in place"));
+            commit.kept().forEach(path ->
+                    result.warn(path + " is no longer exported, but was changed by hand since; it was left in place"));
         }
     }
 
-    private List<StagedFile> stageAll(Stage stage, RunPlan possible, FulfilledRenders renders, ResultBuilder result)
+    private List<StagedFile> stageAll(
+            Stage stage, RunPlan possible, FulfilledRenders renders, ResultBuilder result)
             throws InterruptedException {
         // A thread for each core that takes the next file, and not a thread for each of ten thousands of files.
         Queue<PlannedFile> left = new ConcurrentLinkedQueue<>(possible.files());
@@ -129,7 +129,8 @@ public final class Delivery {
     }
 
     private static Optional<StagedFile> stageRendered(
-            Stage stage, PlannedFile.Rendered file, FulfilledRenders renders, ResultBuilder result) throws IOException {
+            Stage stage, PlannedFile.Rendered file, FulfilledRenders renders, ResultBuilder result)
+            throws IOException {
         Optional<StoredBlob> blob = renders.blob(file.render());
         if (blob.isEmpty()) {
             return Optional.empty();
@@ -138,15 +139,12 @@ public final class Delivery {
             return SvgGuard.stage(stage, file, blob.get(), result);
         }
         try {
-            ConvertedBytes converted =
-                    file.conversion().apply(Files.readAllBytes(blob.get().file()));
+            ConvertedBytes converted = file.conversion().apply(Files.readAllBytes(blob.get().file()));
             converted.losses().forEach(loss -> result.warn(file.asset() + ": " + loss));
             return Optional.of(stage.add(file.path(), converted.bytes()));
         } catch (ConversionException e) {
             result.file(
-                    file.path().path(),
-                    FileState.FAILED,
-                    Optional.of(file.asset() + " could not be converted: "
+                    file.path().path(), FileState.FAILED, Optional.of(file.asset() + " could not be converted: "
                             + Objects.requireNonNullElse(e.getMessage(), "unknown reason")));
             return Optional.empty();
         }
@@ -156,10 +154,9 @@ public final class Delivery {
         for (PlannedFile file : plan.files()) {
             if (file instanceof PlannedFile.Rendered rendered
                     && !(renders.outcomes().get(rendered.render()) instanceof RenderOutcome.Ready)) {
-                RenderOutcome outcome =
-                        renders.outcomes().getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
-                result.file(
-                        file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
+                RenderOutcome outcome = renders.outcomes()
+                        .getOrDefault(rendered.render(), new RenderOutcome.Unrenderable());
+                result.file(file.path().path(), FileState.FAILED, Optional.of(MissingRender.sentence(rendered, outcome)));
             }
         }
     }
@@ -169,9 +166,8 @@ public final class Delivery {
         Map<String, Set<String>> planned = new HashMap<>();
         String owner = config.path().map(Commit::manifestPath).orElse(config.name());
         if (request.deletesStale()) {
-            request.kinds()
-                    .forEach(kind ->
-                            planned.put(owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
+            request.kinds().forEach(kind -> planned.put(
+                    owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
         }
         return Commit.decide(readManifest(), planned, staged, isPartial(request));
     }
@@ -199,7 +195,8 @@ public final class Delivery {
     }
 
     private ExportException unwritable(IOException e) {
-        return new ExportException(new ExportFailure.Unwritable(manifestPath, String.valueOf(e.getMessage())), e);
+        return new ExportException(
+                new ExportFailure.Unwritable(manifestPath, String.valueOf(e.getMessage())), e);
     }
 
     private static byte[] bytes(PlannedFile.Generated generated) {

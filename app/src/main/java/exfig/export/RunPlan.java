@@ -31,8 +31,7 @@ record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> 
             wanted.addAll(output.files());
             warnings.addAll(output.warnings());
             Set<String> ofKind = paths.computeIfAbsent(entry.kind(), _ -> new HashSet<>());
-            output.files()
-                    .forEach(file -> ofKind.add(Commit.manifestPath(file.path().path())));
+            output.files().forEach(file -> ofKind.add(Commit.manifestPath(file.path().path())));
         }
         ExportPlan plan = ExportPlan.of(wanted);
         Optional<ExportPlan.Clash> clash = plan.clashes().stream().findFirst();

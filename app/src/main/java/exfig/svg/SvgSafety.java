@@ -40,8 +40,7 @@ public final class SvgSafety {
         /// A file without what was found.
         ///
         /// @param bytes the caller's to keep
-        /// @param removed a noun phrase each, such as "a script", in the order of the file and without
-        repetition
+        /// @param removed a noun phrase each, such as "a script", in the order of the file, none twice
         @SuppressWarnings("ArrayRecordComponent")
         record Cleaned(byte[] bytes, List<String> removed) implements Result {
             public Cleaned {
