@@ -14,6 +14,7 @@ import exfig.plan.RenderFormat;
 import exfig.platform.ConfigPosition;
 import exfig.platform.folder.FolderOutput;
 import exfig.raster.WebpSettings;
+import exfig.svg.SvgSafety;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -136,6 +137,14 @@ final class FetchCommand implements Callable<Integer> {
             description = "0 to 100, for lossy. Default: 80.")
     int webpQuality = 80;
 
+    @Option(
+            names = "--svg-safety",
+            paramLabel = "HOW",
+            defaultValue = "remove",
+            description = "Scripts, event handlers, foreign objects and external references in SVG: remove, refuse or"
+                    + " keep. Default: remove.")
+    String svgSafety = "remove";
+
     @Mixin
     PlanOptions plan = new PlanOptions();
 
@@ -188,7 +197,7 @@ final class FetchCommand implements Callable<Integer> {
         ArtworkEntry entry =
                 new ArtworkEntry(AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
-                "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), "", List.of());
+                "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), svgPolicy(), "", List.of());
     }
 
     private void requireEssentials() {
@@ -224,6 +233,16 @@ final class FetchCommand implements Callable<Integer> {
                 chosen,
                 Optional.ofNullable(darkSuffix),
                 webp ? Optional.of(webpSettings()) : Optional.empty());
+    }
+
+    private SvgSafety.Policy svgPolicy() {
+        return switch (svgSafety) {
+            case "remove" -> SvgSafety.Policy.REMOVE;
+            case "refuse" -> SvgSafety.Policy.REFUSE;
+            case "keep" -> SvgSafety.Policy.KEEP;
+            default ->
+                throw new UsageException("--svg-safety knows no \"" + svgSafety + "\"", "remove, refuse or keep.");
+        };
     }
 
     private WebpSettings webpSettings() {

@@ -4,6 +4,7 @@ import exfig.config.bind.Bound;
 import exfig.config.bind.Key.Group;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.RootKeys;
+import exfig.svg.SvgSafety;
 import java.util.Optional;
 
 /// The `common` section.
@@ -15,6 +16,11 @@ record CommonSection(Optional<Bound> bound) {
     /// One of its groups.
     Optional<Bound> group(Group key) {
         return bound.flatMap(common -> common.group(key));
+    }
+
+    /// What to do with SVG files that do more than draw.
+    SvgSafety.Policy svgSafety() {
+        return bound.map(common -> common.get(CommonKeys.SVG_SAFETY)).orElse(SvgSafety.Policy.REMOVE);
     }
 
     /// The ending of dark names in single-file mode, by either of its two spellings; empty when the mode is off.

@@ -57,6 +57,7 @@ public final class ConfigReader {
                 files.settings(),
                 entries.colors(),
                 entries.artwork(),
+                CommonSection.of(root).svgSafety(),
                 ConfigDigest.of(content),
                 problems);
     }

@@ -1,6 +1,7 @@
 package exfig.config;
 
 import exfig.asset.AssetKind;
+import exfig.svg.SvgSafety;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 ///
 /// @param name what people call it in messages: the file's name, or the command for settings from options
 /// @param path the file that it was read from
+/// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param warnings what the reader noticed and tolerated
 public record ExportConfig(
@@ -18,6 +20,7 @@ public record ExportConfig(
         FigmaSettings figma,
         List<ColorsEntry> colors,
         List<ArtworkEntry> artwork,
+        SvgSafety.Policy svgSafety,
         String digest,
         List<ConfigProblem> warnings) {
     public ExportConfig {

@@ -79,7 +79,7 @@ final class FileStaging {
             Stage stage, PlannedFile.Rendered file, StoredBlob blob, ResultBuilder result) throws IOException {
         try {
             if (file.conversion().id().equals(Conversion.NONE.id())) {
-                return Optional.of(stage.add(file.path(), blob));
+                return SvgGuard.stage(stage, file, blob, result);
             }
             ConvertedBytes converted = file.conversion().apply(verified(blob));
             converted.losses().forEach(loss -> result.warn(file.asset() + ": " + loss));
@@ -97,7 +97,7 @@ final class FileStaging {
         }
     }
 
-    private static byte[] verified(StoredBlob blob) throws IOException {
+    static byte[] verified(StoredBlob blob) throws IOException {
         try {
             byte[] bytes = Files.readAllBytes(blob.file());
             if (Digests.sha256(bytes).equals(blob.sha256())) {

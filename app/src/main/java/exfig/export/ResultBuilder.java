@@ -40,6 +40,10 @@ final class ResultBuilder {
         this.events = events;
     }
 
+    ExportConfig config() {
+        return config;
+    }
+
     void warn(String sentence) {
         if (!warnings.contains(sentence)) {
             warnings.add(sentence);

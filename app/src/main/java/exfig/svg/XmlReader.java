@@ -1,6 +1,10 @@
 package exfig.svg;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -8,12 +12,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes to a tree of SVG elements. No document type, no external entity, no network; size, depth and count are
+/// Bytes of UTF-8 to a tree of SVG elements. No document type, no external entity, no network; size, depth and count
+/// are
 /// bounded.
 final class XmlReader {
     static final int MAX_BYTES = 32 << 20;
     static final int MAX_DEPTH = 200;
     static final int MAX_ELEMENTS = 200_000;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
 
@@ -25,7 +31,7 @@ final class XmlReader {
             throw new SvgException("the document is larger than " + (MAX_BYTES >> 20) + " MB");
         }
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory().createXMLStreamReader(utf8(bytes));
             try {
                 return tree(reader);
             } finally {
@@ -34,6 +40,22 @@ final class XmlReader {
         } catch (XMLStreamException e) {
             throw new SvgException("the document is not well-formed XML" + place(e), e);
         }
+    }
+
+    // The JDK's reader meets some malformed document types with exceptions that its contract does not name.
+    private static int next(XMLStreamReader reader) throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            throw new XMLStreamException("the parser gave up", e);
+        }
+    }
+
+    // The JDK's own decoder writes to standard error what it cannot read.
+    private static Reader utf8(byte[] bytes) {
+        int start = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8.newDecoder());
     }
 
     private static XMLInputFactory factory() {
@@ -60,7 +82,7 @@ final class XmlReader {
         int foreign = 0;
         int count = 0;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next(reader)) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
                     count++;

@@ -4,6 +4,7 @@ import exfig.config.bind.Key;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.Section;
+import exfig.svg.SvgSafety;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,11 @@ public final class CommonKeys {
             Group.of("variablesColors", new Section("common.variablesColors", variablesKeys()));
     public static final Group ICONS = Group.of("icons", components("common.icons", STRICT_PATHS));
     public static final Group IMAGES = Group.of("images", components("common.images"));
+
+    /// What to do with SVG files that do more than draw.
+    public static final Leaf<SvgSafety.Policy> SVG_SAFETY =
+            Leaf.of("svgSafety", Kinds.SVG_SAFETY).orElse(SvgSafety.Policy.REMOVE);
+
     private static final Group CACHE = Group.of(
             "cache",
             new Section(
@@ -55,7 +61,7 @@ public final class CommonKeys {
             .later();
 
     public static final Section SECTION =
-            new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, CACHE, TYPOGRAPHY));
+            new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));
 
     private CommonKeys() {}
 

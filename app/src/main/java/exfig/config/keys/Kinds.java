@@ -10,6 +10,7 @@ import exfig.config.bind.PathKind;
 import exfig.config.bind.RegexKind;
 import exfig.config.bind.TextKind;
 import exfig.platform.ios.RenderMode;
+import exfig.svg.SvgSafety;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Kinds {
                     "screamingSnakeCase", "SCREAMING_SNAKE_CASE"));
     static final ChoiceKind<RenderMode> RENDER_MODE =
             ChoiceKind.of(mode -> mode.name().toLowerCase(Locale.ROOT), List.of(RenderMode.values()));
+    static final ChoiceKind<SvgSafety.Policy> SVG_SAFETY =
+            ChoiceKind.of(policy -> policy.name().toLowerCase(Locale.ROOT), List.of(SvgSafety.Policy.values()));
     static final ChoiceKind<String> SOURCE_FORMAT = ChoiceKind.ofWords("png", "svg");
     static final ChoiceKind<String> SOURCE_KIND =
             ChoiceKind.ofWords("figma", "penpot", "tokens-file", "tokens-studio", "sketch-file");

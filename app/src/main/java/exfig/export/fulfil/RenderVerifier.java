@@ -40,7 +40,7 @@ final class RenderVerifier {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return switch (key.format()) {
-                case SVG -> SvgCheck.check(in);
+                case SVG -> SvgCheck.check(file);
                 case PNG -> PngCheck.check(in, key.size(), key.scale());
                 case JPG -> JpegCheck.check(in);
                 case PDF -> PdfCheck.check(file);

@@ -34,7 +34,8 @@ final class Words {
     private static boolean continuesWord(int previous, int c) {
         return (Character.isLetterOrDigit(previous) && Character.isLowerCase(c))
                 || (Character.isDigit(previous) && Character.isDigit(c))
-                || (Character.isUpperCase(previous) && Character.isUpperCase(c));
+                // Upper case has symbols, too (Ⓐ), and those begin no word that could go on.
+                || (Character.isLetter(previous) && Character.isUpperCase(previous) && Character.isUpperCase(c));
     }
 
     private static boolean isMark(int c) {

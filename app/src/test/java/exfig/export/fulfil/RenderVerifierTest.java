@@ -91,6 +91,51 @@ class RenderVerifierTest {
                 .isInstanceOf(Verdict.Broken.class);
     }
 
+    @Test
+    void entitiesOfItsOwnAreNeverExpanded() throws IOException {
+        StringBuilder laughs = new StringBuilder("<!DOCTYPE svg [<!ENTITY e0 \"ha\">");
+        for (int i = 1; i < 40; i++) {
+            laughs.append("<!ENTITY e" + i + " \"" + ("&e" + (i - 1) + ";").repeat(10) + "\">");
+        }
+        String bomb = laughs + "]><svg>&e39;</svg>";
+
+        assertThat(verify(RenderFormat.SVG, bomb.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Verdict.Broken.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000,true", "1001,false", "100000,false"})
+    void nestingHasALimit(int depth, boolean sound) throws IOException {
+        String svg = "<svg>".repeat(depth) + "</svg>".repeat(depth);
+
+        Verdict verdict = verify(RenderFormat.SVG, svg.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(verdict)
+                .isEqualTo(sound ? Verdict.SOUND : new Verdict.Broken("it is nested deeper than 1000 elements"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE svg [\u0001]><svg/>", "<!DOCTYPE \u0001"})
+    void documentTypesThatTheParserStumblesOverAreNotSound(String svg) throws IOException {
+        assertThat(verify(RenderFormat.SVG, svg.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Verdict.Broken.class);
+    }
+
+    @Test
+    void aByteOrderMarkIsReadAndOtherEncodingsAreNot() throws IOException {
+        assertThat(verify(RenderFormat.SVG, ("\uFEFF" + SVG).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Verdict.SOUND);
+        assertThat(verify(RenderFormat.SVG, "<svg>\u00e9</svg>".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(Verdict.Broken.class);
+    }
+
+    @Test
+    void sizeHasALimit() throws IOException {
+        byte[] svg = ("<svg>" + " ".repeat(SvgCheck.MAX_BYTES) + "</svg>").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(verify(RenderFormat.SVG, svg)).isEqualTo(new Verdict.Broken("it is larger than 32 MB"));
+    }
+
     @ParameterizedTest
     @CsvSource({"24,24,2,48,48,true", "24,24,2,24,24,false", "10.4,10,1,11,10,true", "10.4,10,1,12,10,false"})
     void aPngMustHaveTheSizeOfItsLayer(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// @param value the form that the API uses, with `:`
 public record NodeId(String value) implements Comparable<NodeId> {
-    private static final Pattern VALID = Pattern.compile("(?:I?-?\\d+:-?\\d+)(?:;-?\\d+:-?\\d+)*");
+    private static final Pattern VALID = Pattern.compile("(?:I?-?\\d+:-?\\d+)(?:;-?\\d+:-?\\d+)*+");
 
     /// @throws IllegalArgumentException when the text is not a node id
     public NodeId {
