@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A render together with the version of the file that it shows.
 ///
-/// @param version Figma's opaque version; empty when the run never learned it, and then other runs find the render by
-/// its time only
+/// @param version Figma's opaque version; empty when the run never learned it, and then other runs find the
+///     render by its time only
 public record StoreKey(RenderKey render, Optional<String> version) {
     /// The text that identifies the render in the index: one line, no two keys share it.
     String canonical(String knownVersion) {

@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// @param name what people call it in messages: the file's name, or the command for settings from options
 /// @param path the file that it was read from
-/// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says otherwise
+/// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says
+///     otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param warnings what the reader noticed and tolerated
 public record ExportConfig(

@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A library of 20,000 icons in a process of 256 MB: memory and connections do not grow with the number. The limiter is
-/// told to hurry, since the simulator has no limits and waiting would be most of the time.
+/// A library of 20,000 icons in a process of 256 MB: memory and connections do not grow with the number. The
+/// limiter is told to hurry, since the simulator has no limits and waiting would be most of the time.
 class TwentyThousandEndToEndTest {
     private static final int ICONS = 20_000;
     private static final int CONNECTIONS = 20;
