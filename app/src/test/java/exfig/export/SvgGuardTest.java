@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.asset.NodeRef;
 import exfig.cache.Digests;
+import exfig.cache.ProcessTag;
 import exfig.cache.StoredBlob;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
+import exfig.export.write.Disk;
 import exfig.export.write.FileState;
+import exfig.export.write.Project;
+import exfig.export.write.ProjectLocks;
 import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
 import exfig.figma.id.FileKey;
@@ -75,7 +79,9 @@ class SvgGuardTest {
         RenderKey key = new RenderKey(new NodeRef(new FileKey("F"), new NodeId("1:2")), format, 1, Optional.empty());
         PlannedFile.Rendered file = new PlannedFile.Rendered(
                 new OutputPath(folder.resolve("out"), "star.svg"), key, Conversion.NONE, "ic/star");
-        try (Stage stage = new Stage(true)) {
+        Project project =
+                new Project(folder.resolve("manifest.json"), new Disk(), new ProjectLocks(), ProcessTag.current());
+        try (Stage stage = project.rehearsal()) {
             return SvgGuard.stage(stage, file, new StoredBlob(digest(content), content.length(), blob), result);
         }
     }
