@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  exfig colors                    all of them",
-            "  exfig colors 'background/*'      only these; * matches anything, / included",
+            "  exfig colors 'background/*'     only these; * matches anything, / included",
             "  exfig colors --dry-run          what would change, and what it would cost"
         })
 final class ColorsCommand extends ConfigCommand {

@@ -15,13 +15,19 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "First steps:",
-            "  exfig demo                             a whole export, without an account",
-            "  exfig fetch -f KEY -r Icons -o icons   a frame as files, without a configuration",
-            "  exfig icons --dry-run                  what would change, and what it would cost",
+            "  exfig demo                             a whole export, no account needed",
+            "  exfig fetch -f KEY -r Icons -o icons   a frame as files, no configuration",
+            "  exfig icons --dry-run                  what would change and cost",
             "",
-            "The Figma token comes from FIGMA_PERSONAL_TOKEN, FIGMA_OAUTH_TOKEN, --token-file or --token-stdin.",
-            "Exit codes: 0 done, 1 defect, 2 usage, 4 partial, 5 temporary, 6 denied, 7 not found, 8 changes",
-            "pending (--check), 10 deadline, 130 and 143 interrupted."
+            "The Figma token comes from FIGMA_PERSONAL_TOKEN, FIGMA_OAUTH_TOKEN,",
+            "--token-file or --token-stdin.",
+            "",
+            "Figma meters requests in three tiers; Tier 1 (files and renders) is the scarce",
+            "one: 10 to 20 a minute, or 6 a month on free seats. exfig says what it spends.",
+            "",
+            "Exit codes: 0 done, 1 an error in exfig itself, 2 usage, 4 partial,",
+            "5 temporary (try again), 6 denied, 7 not found, 8 changes pending (--check),",
+            "10 deadline, 130 and 143 interrupted."
         },
         subcommands = HelpCommand.class)
 final class ExfigCommand implements Callable<Integer> {

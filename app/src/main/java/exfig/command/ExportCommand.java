@@ -54,7 +54,7 @@ final class ExportCommand extends ConfigCommand {
                     .filter(kind -> kind.word().equals(word))
                     .findFirst()
                     .orElseThrow(() ->
-                            new UsageException("exfig exports no \"" + word + "\"", "One of colors, icons, images.")));
+                            new UsageException("unknown kind \"" + word + "\"", "One of colors, icons, images.")));
         }
         return kinds;
     }

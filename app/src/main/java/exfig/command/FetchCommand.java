@@ -105,7 +105,7 @@ final class FetchCommand implements Callable<Integer> {
     @Option(
             names = "--name-validate-regexp",
             paramLabel = "REGEXP",
-            description = "Names must match it; / stands as _ in names.")
+            description = "Every name must match it somewhere; groups of a name (a/b) are joined by _ first.")
     @Nullable
     String validate;
 
@@ -222,7 +222,7 @@ final class FetchCommand implements Callable<Integer> {
                         .filter(known -> known.extension().equals(format))
                         .findFirst()
                         .orElseThrow(() -> new UsageException(
-                                "--format knows no \"" + format + "\"", "One of png, svg, jpg, pdf, webp."));
+                                "unknown format \"" + format + "\"", "One of png, svg, jpg, pdf, webp."));
         if (scale != null && !(scale >= 0.01 && scale <= 4)) {
             throw new UsageException("--scale must be 0.01 to 4, not " + scale);
         }
@@ -282,7 +282,7 @@ final class FetchCommand implements Callable<Integer> {
                 .filter(style -> style != NameStyle.FLAT_CASE)
                 .findFirst()
                 .orElseThrow(() -> new UsageException(
-                        "--name-style knows no \"" + word + "\"",
+                        "unknown name style \"" + word + "\"",
                         "One of camelCase, snake_case, PascalCase, kebab-case, SCREAMING_SNAKE_CASE."));
     }
 

@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  exfig icons                    all of them",
-            "  exfig icons 'tab/*,bell'      only these; * matches anything, / included",
-            "  exfig icons --dry-run          what would change, and what it would cost"
+            "  exfig icons                     all of them",
+            "  exfig icons 'tab/*,bell'        only these; * matches anything, / included",
+            "  exfig icons --dry-run           what would change, and what it would cost"
         })
 final class IconsCommand extends ConfigCommand {
     @Parameters(

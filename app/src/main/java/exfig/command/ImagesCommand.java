@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  exfig images                    all of them",
-            "  exfig images 'onboarding/*'      only these; * matches anything, / included",
+            "  exfig images 'onboarding/*'     only these; * matches anything, / included",
             "  exfig images --dry-run          what would change, and what it would cost"
         })
 final class ImagesCommand extends ConfigCommand {

@@ -26,9 +26,12 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private static String sentence(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            return unmatched.getUnmatched().getFirst().startsWith("-")
-                    ? "unknown option " + unmatched.getUnmatched().getFirst()
-                    : "unexpected argument \"" + unmatched.getUnmatched().getFirst() + "\"";
+            String first = unmatched.getUnmatched().getFirst();
+            if (first.startsWith("-")) {
+                return "unknown option " + first;
+            }
+            boolean isRoot = e.getCommandLine().getParent() == null;
+            return (isRoot ? "unknown command \"" : "unexpected argument \"") + first + "\"";
         }
         String message = String.valueOf(e.getMessage());
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
