@@ -24,6 +24,7 @@ final class MissingRender {
         return switch (failure) {
             case FigmaFailure.RenderTimeout _ -> "Figma's renderer ran out of time even for this layer alone";
             case FigmaFailure.Unreachable _, FigmaFailure.TimedOut _ -> "the asset host could not be reached";
+            case FigmaFailure.RateLimited _ -> "Figma's rate limit was used up before it could be asked for again";
             default -> "the download failed at every try";
         };
     }

@@ -4,6 +4,7 @@ import exfig.cache.RenderStore;
 import exfig.cache.StoredBlob;
 import exfig.event.EventSink;
 import exfig.figma.FigmaException;
+import exfig.figma.FigmaFailure;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
@@ -57,9 +58,23 @@ public final class RenderBroker {
         round.run(wishes, missing, Integer.MAX_VALUE, deadline);
         List<RenderKey> again =
                 missing.stream().filter(wishes::deservesAnotherTry).toList();
-        round.run(wishes, again, SECOND_CHANCE_BATCH, deadline);
+        secondChance(wishes, again, deadline);
         wishes.insistOnAll(again);
         return wishes.result(keys.size() - missing.size());
+    }
+
+    // What the first round brought must not be lost because Figma refuses the few that are asked for again.
+    private void secondChance(Wishes wishes, List<RenderKey> again, Deadline deadline) throws InterruptedException {
+        try {
+            round.run(wishes, again, SECOND_CHANCE_BATCH, deadline);
+        } catch (FigmaException e) {
+            if (e.failure() instanceof FigmaFailure.DeadlineExceeded) {
+                throw e;
+            }
+            again.stream()
+                    .filter(wishes::deservesAnotherTry)
+                    .forEach(key -> wishes.settle(key, new RenderOutcome.Undelivered(e.failure())));
+        }
     }
 
     /// The requests that bringing these renders would take, were all of them missing: the batches, not yet sent.

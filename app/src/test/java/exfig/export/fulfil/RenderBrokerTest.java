@@ -145,6 +145,17 @@ class RenderBrokerTest {
     }
 
     @Test
+    void aRefusedSecondChanceCostsOnlyWhatItWasFor() throws Exception {
+        renderer.alwaysEmpty = Set.of(new NodeId("1:5"));
+        renderer.failureFromRequest = 2;
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(7);
+        assertThat(renders.outcomes().get(key(5))).isInstanceOf(RenderOutcome.Undelivered.class);
+    }
+
+    @Test
     void refusedAddressesAreAskedForAgainTogether() throws Exception {
         host.refuseOnce.addAll(Set.of("1:0", "1:4"));
 
@@ -224,6 +235,7 @@ class RenderBrokerTest {
         private Set<NodeId> heavy = Set.of();
         private int limit = Integer.MAX_VALUE;
         private Optional<FigmaFailure> failure = Optional.empty();
+        private int failureFromRequest = Integer.MAX_VALUE;
 
         @Override
         public List<RenderBatch> cut(RenderBatch group) {
@@ -233,6 +245,9 @@ class RenderBrokerTest {
         @Override
         public Located locate(RenderBatch batch, Deadline deadline) {
             requests.add(batch.nodes());
+            if (requests.size() >= failureFromRequest) {
+                throw new FigmaException(new FigmaFailure.ServerError("images", 503, "", Optional.empty()));
+            }
             failure.ifPresent(cause -> {
                 throw new FigmaException(cause);
             });
