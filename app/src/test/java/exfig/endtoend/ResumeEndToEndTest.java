@@ -27,9 +27,9 @@ class ResumeEndToEndTest {
     private Simulator simulator;
 
     @BeforeEach
-    void startASimulatorWhoseAssetHostRefusesAThirdOfTheDownloadsAtFirst() throws IOException {
+    void startASimulatorWhoseAssetHostRefusesAFifthOfTheDownloadsAtFirst() throws IOException {
         FaultRule rule =
-                FaultRule.sometimes(new Fault.SlowDown(), 0.3, Endpoint.ASSET).firstAttemptsOnly(1);
+                FaultRule.sometimes(new Fault.SlowDown(), 0.2, Endpoint.ASSET).firstAttemptsOnly(1);
         simulator = Simulator.start(SimulatorOptions.of(ICONS).withFaults("flaky-start", List.of(rule)));
     }
 
@@ -49,7 +49,7 @@ class ResumeEndToEndTest {
 
         assertThat(first.exitCode()).as(first.err()).isEqualTo(4);
         assertThat(first.err()).contains("--resume goes on where this one stopped");
-        assertThat(missing).isBetween(10, 60);
+        assertThat(missing).isBetween(10, 40);
         assertThat(second.exitCode()).as(second.err()).isZero();
         assertThat(second.err()).contains("going on with the run that began");
         assertThat(simulator.stats().apiRequests()).isEqualTo(requests);

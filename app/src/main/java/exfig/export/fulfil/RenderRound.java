@@ -48,7 +48,7 @@ final class RenderRound {
             pass.locate(unlocated, largest);
             pass.awaitDownloads();
         } finally {
-            pass.downloads.values().forEach(pending -> pending.cancel(false));
+            pass.cancelDownloads();
         }
     }
 
@@ -66,15 +66,25 @@ final class RenderRound {
         void locate(List<RenderKey> keys, int largest) throws InterruptedException {
             keys.forEach(key -> asked.put(key.identity(), key));
             try (TaskGroup<Void> group = TaskGroup.open("render", BATCHES_AT_A_TIME)) {
-                RenderBatch.group(keys).stream()
-                        .flatMap(alike -> source.cut(alike).stream())
-                        .flatMap(batch -> BatchLimits.cut(batch, largest).stream())
-                        .forEach(batch -> group.fork(() -> {
-                            locate(batch, 0);
-                            return null;
-                        }));
-                group.join();
+                try {
+                    RenderBatch.group(keys).stream()
+                            .flatMap(alike -> source.cut(alike).stream())
+                            .flatMap(batch -> BatchLimits.cut(batch, largest).stream())
+                            .forEach(batch -> group.fork(() -> {
+                                locate(batch, 0);
+                                return null;
+                            }));
+                    group.join();
+                } catch (InterruptedException | RuntimeException e) {
+                    // Before the group waits for its threads: busy downloads would starve them of the processor.
+                    cancelDownloads();
+                    throw e;
+                }
             }
+        }
+
+        void cancelDownloads() {
+            downloads.values().forEach(pending -> pending.cancel(false));
         }
 
         private void locate(RenderBatch batch, int halvings) throws InterruptedException {
