@@ -1,6 +1,5 @@
-/// Concurrency with an end: a bounded, interruptible group of virtual threads, and work shared by all who
-/// ask for the same key. In: blocking code. Out: its results, in order. Everything blocks; nothing
-/// returns a future. JDK only.
+/// Concurrency with an end: a bounded, interruptible group of virtual threads. In: blocking code. Out: its
+/// results, in order. Everything blocks; nothing returns a future. JDK only.
 @NullMarked
 package exfig.concurrent;
 
