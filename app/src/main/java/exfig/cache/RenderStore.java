@@ -95,20 +95,34 @@ public final class RenderStore {
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             files.moveIn(file, stored.file());
             grown.set(true);
-            thisRun.put(key.render().identity(), stored);
-            IndexEntry entry = new IndexEntry(sha256, stored.bytes(), renderedAt.toEpochMilli());
-            if (key.version().isPresent()) {
-                files.writeIndex(files.index(key.canonical(key.version().get())), entry);
-            }
-            Path newest = files.index(StoreKey.canonicalNewest(key.render()));
-            if (read(newest)
-                    .filter(known -> known.renderedAtMillis() > entry.renderedAtMillis())
-                    .isEmpty()) {
-                files.writeIndex(newest, entry);
-            }
+            index(key, stored, renderedAt);
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Remembers that bytes which are here already are this render, too.
+    public StoredBlob link(StoreKey key, StoredBlob blob) {
+        try {
+            index(key, blob, opened);
+            return blob;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void index(StoreKey key, StoredBlob stored, Instant renderedAt) throws IOException {
+        thisRun.put(key.render().identity(), stored);
+        IndexEntry entry = new IndexEntry(stored.sha256(), stored.bytes(), renderedAt.toEpochMilli());
+        if (key.version().isPresent()) {
+            files.writeIndex(files.index(key.canonical(key.version().get())), entry);
+        }
+        Path newest = files.index(StoreKey.canonicalNewest(key.render()));
+        if (read(newest)
+                .filter(known -> known.renderedAtMillis() > entry.renderedAtMillis())
+                .isEmpty()) {
+            files.writeIndex(newest, entry);
         }
     }
 

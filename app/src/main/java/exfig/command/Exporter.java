@@ -8,7 +8,7 @@ import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
-import exfig.export.RunMemory;
+import exfig.export.fulfil.RunMemory;
 import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
@@ -88,8 +88,8 @@ final class Exporter {
         AnswerStore answers = run.map(ResumableRun::answers).orElse(AnswerStore.NONE);
         RenderStore store = storage.open(clock);
         ConfigResult result;
-        try (Services services = new Services(settings, store, answers, console.events(), tally)) {
-            result = services.exportRun(config.name(), manifest, memory).run(config, request, 0, deadline);
+        try (Services services = new Services(settings, store, answers, memory, console.events(), tally)) {
+            result = services.exportRun(config.name(), manifest).run(config, request, 0, deadline);
         }
         ExitCode exit = exitCode(result, request);
         RunSummary summary = new RunSummary(start, clock.instant(), result, tally, request.mode(), exit);

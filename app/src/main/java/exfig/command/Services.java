@@ -5,7 +5,8 @@ import exfig.event.EventSink;
 import exfig.export.AssetLoading;
 import exfig.export.Delivery;
 import exfig.export.ExportRun;
-import exfig.export.RunMemory;
+import exfig.export.fulfil.BrokerSettings;
+import exfig.export.fulfil.RunMemory;
 import exfig.export.fulfil.DownloadQueue;
 import exfig.export.fulfil.FigmaRenders;
 import exfig.export.fulfil.RenderBroker;
@@ -19,6 +20,7 @@ import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
 import exfig.figma.RequestListener;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
@@ -30,29 +32,37 @@ final class Services implements AutoCloseable {
     private final RenderBroker broker;
     private final RenderStore store;
     private final ProjectLocks locks = new ProjectLocks();
+    private final Semaphore turns = new Semaphore(1);
     private final EventSink events;
 
     /// @param store where verified renders are kept
     /// @param answers what an interrupted run was told
+    /// @param memory what a run that continues this one can rely on
     Services(
             ClientSettings settings,
             RenderStore store,
             AnswerStore answers,
+            RunMemory memory,
             EventSink events,
             RequestListener listener) {
         this.figma = FigmaClient.open(settings, listener, answers);
         this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
-        this.broker = new RenderBroker(new FigmaRenders(figma), assets::download, downloads, store, events);
+        this.broker = new RenderBroker(
+                new FigmaRenders(figma),
+                assets::download,
+                downloads,
+                store,
+                new BrokerSettings(memory, BrokerSettings.GATHERING),
+                events);
         this.store = store;
         this.events = events;
     }
 
     /// @param config whom the loaders' news are about
     /// @param manifest where this config remembers what it wrote
-    /// @param memory what a run that continues this one can rely on
-    ExportRun exportRun(String config, Path manifest, RunMemory memory) {
+    ExportRun exportRun(String config, Path manifest) {
         return new ExportRun(
                 new AssetLoading(
                         library,
@@ -60,13 +70,14 @@ final class Services implements AutoCloseable {
                         new ComponentLoader(library, events, config)),
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
-                memory,
+                turns,
                 events);
     }
 
     @Override
     public void close() {
         downloads.close();
+        broker.close();
         assets.close();
         figma.close();
         store.trim();

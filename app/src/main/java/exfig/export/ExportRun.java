@@ -9,15 +9,14 @@ import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
-import exfig.figma.FigmaException;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
-import exfig.platform.TemplateException;
 import exfig.resilience.Deadline;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
 /// One config, exported once: the table of contents of the program.
@@ -27,19 +26,24 @@ import java.util.stream.Collectors;
 public final class ExportRun {
     private final AssetLoading loading;
     private final RenderBroker broker;
+    private final RenderBroker.Expectation expectation;
     private final Delivery delivery;
-    private final RunMemory memory;
+    private final Semaphore turns;
     private final EventSink events;
 
+    /// A run, to be run once. From now on the broker expects its wishes.
+    ///
     /// @param loading Figma to processed assets
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
-    /// @param memory what a run that continues this one can rely on
-    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, RunMemory memory, EventSink events) {
-        this.memory = memory;
+    /// @param turns bounds how many configs load or write at a time; while a config waits for renders, it has no turn
+    public ExportRun(
+            AssetLoading loading, RenderBroker broker, Delivery delivery, Semaphore turns, EventSink events) {
         this.loading = loading;
         this.broker = broker;
+        this.expectation = broker.expect();
         this.delivery = delivery;
+        this.turns = turns;
         this.events = events;
     }
 
@@ -50,12 +54,12 @@ public final class ExportRun {
     public ConfigResult run(ExportConfig config, ExportRequest request, int priority, Deadline deadline)
             throws InterruptedException {
         ResultBuilder result = new ResultBuilder(config, events);
-        try {
+        try (expectation) {
             if (!config.exportsAny(request.kinds())) {
                 throw new ExportException(new ExportFailure.NothingConfigured(words(request.kinds()), config.name()));
             }
             export(config, request, priority, deadline, result);
-        } catch (ExportException | FigmaException | TemplateException e) {
+        } catch (RuntimeException e) {
             result.failed(e);
         }
         events.accept(new ExportEvent.ConfigFinished(config.name(), result.isComplete()));
@@ -65,32 +69,48 @@ public final class ExportRun {
     private void export(
             ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
-        delivery.recover();
-        phase(config, ExportEvent.Phase.LOADING);
-        LoadedAssets loaded = loading.load(config, request, deadline, result);
-
-        phase(config, ExportEvent.Phase.PLANNING);
-        RunPlan plan = plan(loaded.entries(), result);
-        events.accept(new ExportEvent.Planned(
-                config.name(), plan.files().size(), plan.renders().size()));
-        if (request.mode() == ExportRequest.Mode.DRY_RUN) {
-            result.cost(broker.batches(plan.renders()).size());
-            delivery.rehearse(config, request, plan, result);
-            return;
+        LoadedAssets loaded;
+        RunPlan plan;
+        try (Turn _ = Turn.take(turns)) {
+            delivery.recover();
+            phase(config, ExportEvent.Phase.LOADING);
+            loaded = loading.load(config, request, deadline, result);
+            phase(config, ExportEvent.Phase.PLANNING);
+            plan = plan(loaded.entries(), result);
+            events.accept(new ExportEvent.Planned(
+                    config.name(), plan.files().size(), plan.renders().size()));
+            if (request.mode() == ExportRequest.Mode.DRY_RUN) {
+                result.cost(broker.batches(plan.renders()).size());
+                delivery.rehearse(config, request, plan, result);
+                return;
+            }
         }
 
         phase(config, ExportEvent.Phase.RENDERING);
-        FulfilTerms terms = new FulfilTerms(
-                config.name(), priority, loaded.versions(), memory.version(), request.failFast(), memory.addresses());
-        FulfilledRenders renders = broker.fulfil(terms, plan.renders(), deadline);
+        FulfilTerms terms = new FulfilTerms(config.name(), priority, loaded.versions(), request.failFast(), deadline);
+        FulfilledRenders renders = broker.fulfil(terms, plan.renders(), expectation);
         result.fulfilled(renders);
         Set<RenderKey> missing = plan.renders().stream()
                 .filter(key -> renders.blob(key).isEmpty())
                 .collect(Collectors.toSet());
-        RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
 
-        phase(config, ExportEvent.Phase.WRITING);
-        delivery.deliver(config, request, plan, possible, renders, result);
+        try (Turn _ = Turn.take(turns)) {
+            RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
+            phase(config, ExportEvent.Phase.WRITING);
+            delivery.deliver(config, request, plan, possible, renders, result);
+        }
+    }
+
+    private record Turn(Semaphore turns) implements AutoCloseable {
+        static Turn take(Semaphore turns) throws InterruptedException {
+            turns.acquire();
+            return new Turn(turns);
+        }
+
+        @Override
+        public void close() {
+            turns.release();
+        }
     }
 
     private static RunPlan plan(List<PlannedEntry<?>> entries, ResultBuilder result) {

@@ -1,12 +1,10 @@
 package exfig.export;
 
 import exfig.asset.AssetKind;
-import exfig.cache.StoredBlob;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.export.fulfil.FulfilledRenders;
-import exfig.export.fulfil.RenderOutcome;
 import exfig.export.write.FileState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,12 +64,7 @@ final class ResultBuilder {
 
     void fulfilled(FulfilledRenders renders) {
         fromStore = renders.fromStore();
-        List<StoredBlob> blobs = renders.outcomes().values().stream()
-                .filter(RenderOutcome.Ready.class::isInstance)
-                .map(outcome -> ((RenderOutcome.Ready) outcome).blob())
-                .toList();
-        long bytes = blobs.stream().mapToLong(StoredBlob::bytes).sum();
-        downloads = new ConfigResult.Downloads(blobs.size() - fromStore, bytes);
+        downloads = new ConfigResult.Downloads(renders.downloads(), renders.downloadedBytes());
     }
 
     void file(Path path, FileState state, Optional<String> reason) {

@@ -8,8 +8,11 @@ import java.util.Optional;
 /// How the wishes of one config ended.
 ///
 /// @param outcomes one for each render that was asked for
-/// @param fromStore how many needed no download
-public record FulfilledRenders(Map<RenderKey, RenderOutcome> outcomes, int fromStore) {
+/// @param fromStore how many needed no download, because the store or another config had them
+/// @param downloads how many were downloaded for this config
+/// @param downloadedBytes of these downloads
+public record FulfilledRenders(
+        Map<RenderKey, RenderOutcome> outcomes, int fromStore, int downloads, long downloadedBytes) {
     public FulfilledRenders {
         outcomes = Map.copyOf(outcomes);
     }

@@ -2,6 +2,7 @@ package exfig.export.fulfil;
 
 import exfig.cache.RenderStore;
 import exfig.cache.StoreKey;
+import exfig.cache.StoredBlob;
 import exfig.figma.Download;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
@@ -11,45 +12,95 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 
-/// One render's way from its address into the store: downloaded, verified, taken in.
+/// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an address share
+/// the download.
 final class RenderDownload {
     /// Transport failures have their own retries; this bounds tries that arrived whole but were not the file.
     private static final int SOUND_TRIES = 3;
 
     private final AssetSource assets;
     private final RenderStore store;
+    private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = new ConcurrentHashMap<>();
 
     RenderDownload(AssetSource assets, RenderStore store) {
         this.assets = assets;
         this.store = store;
     }
 
+    private record Arrival(Download download, StoredBlob blob) {}
+
+    private record Try(RenderOutcome outcome, Optional<Arrival> arrival) {
+        static Try failed(RenderOutcome outcome) {
+            return new Try(outcome, Optional.empty());
+        }
+    }
+
     /// Never throws for what can go wrong with one asset; throws [FigmaException] when the run's deadline is over.
     RenderOutcome fetch(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
-        RenderOutcome last = new RenderOutcome.Unrenderable();
+        CompletableFuture<Optional<Arrival>> mine = new CompletableFuture<>();
+        CompletableFuture<Optional<Arrival>> first = byAddress.putIfAbsent(address, mine);
+        if (first != null) {
+            Optional<RenderOutcome> shared = shared(key, first);
+            return shared.isPresent() ? shared.get() : several(key, address, deadline).outcome();
+        }
+        try {
+            Try last = several(key, address, deadline);
+            mine.complete(last.arrival());
+            return last.outcome();
+        } finally {
+            if (mine.complete(Optional.empty()) || mine.join().isEmpty()) {
+                byAddress.remove(address, mine);
+            }
+        }
+    }
+
+    private Optional<RenderOutcome> shared(StoreKey key, CompletableFuture<Optional<Arrival>> first)
+            throws InterruptedException {
+        try {
+            return first.get()
+                    .filter(arrival -> Files.exists(arrival.blob().file()))
+                    .filter(arrival -> RenderVerifier.verify(
+                                    key.render(), arrival.blob().file(), arrival.download())
+                            instanceof RenderVerifier.Verdict.Sound)
+                    .map(arrival -> new RenderOutcome.Ready(store.link(key, arrival.blob())));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Try several(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
+        Try last = Try.failed(new RenderOutcome.Unrenderable());
         for (int attempt = 0; attempt < SOUND_TRIES; attempt++) {
             last = once(key, address, deadline);
-            if (!(last instanceof RenderOutcome.Unsound)) {
+            if (!(last.outcome() instanceof RenderOutcome.Unsound)) {
                 return last;
             }
         }
         return last;
     }
 
-    private RenderOutcome once(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
+    private Try once(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
         Path part = store.newTemporaryFile();
         try {
             Download download = assets.download(address, part, deadline);
             return switch (RenderVerifier.verify(key.render(), part, download)) {
-                case RenderVerifier.Verdict.Sound _ -> new RenderOutcome.Ready(store.put(key, part, download.sha256()));
-                case RenderVerifier.Verdict.Broken(String reason) -> new RenderOutcome.Unsound(reason);
+                case RenderVerifier.Verdict.Sound _ -> {
+                    StoredBlob blob = store.put(key, part, download.sha256());
+                    yield new Try(new RenderOutcome.Ready(blob), Optional.of(new Arrival(download, blob)));
+                }
+                case RenderVerifier.Verdict.Broken(String reason) -> Try.failed(new RenderOutcome.Unsound(reason));
             };
         } catch (FigmaException e) {
             return switch (e.failure()) {
                 case FigmaFailure.DeadlineExceeded _ -> throw e;
-                case FigmaFailure.AssetRefused refused -> new RenderOutcome.AddressRefused(refused);
-                case FigmaFailure other -> new RenderOutcome.Undelivered(other);
+                case FigmaFailure.AssetRefused refused -> Try.failed(new RenderOutcome.AddressRefused(refused));
+                case FigmaFailure other -> Try.failed(new RenderOutcome.Undelivered(other));
             };
         } finally {
             delete(part);

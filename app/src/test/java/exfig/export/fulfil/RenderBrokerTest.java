@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.asset.NodeRef;
-import exfig.cache.Digests;
-import exfig.cache.RenderAddresses;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
 import exfig.failure.ExportException;
-import exfig.figma.Download;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
 import exfig.figma.id.FileKey;
@@ -17,20 +14,14 @@ import exfig.figma.id.NodeId;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,13 +34,17 @@ class RenderBrokerTest {
     @TempDir
     Path folder;
 
+    private static final Duration LONG = Duration.ofHours(1);
+
     private final DownloadQueue queue = new DownloadQueue(4);
+    private final List<RenderBroker> brokers = new ArrayList<>();
     private final FakeRenderer renderer = new FakeRenderer();
     private final FakeHost host = new FakeHost();
 
     @AfterEach
-    void closeQueue() {
+    void close() {
         queue.close();
+        brokers.forEach(RenderBroker::close);
     }
 
     @Test
@@ -195,22 +190,32 @@ class RenderBrokerTest {
     void failingFastEndsAtTheFirstRenderThatCannotBeHad() {
         renderer.alwaysEmpty = Set.of(new NodeId("1:5"));
 
-        assertThatThrownBy(() -> broker().fulfil(terms(Map.of(), true), keys(8), Deadline.none()))
+        RenderBroker broker = broker();
+
+        assertThatThrownBy(() -> broker.fulfil(terms(Map.of(), true), keys(8), broker.expect()))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("1:5");
     }
 
     private RenderBroker broker() {
-        return new RenderBroker(renderer, host, queue, new RenderStore(folder), EventSink.NONE);
+        RenderBroker broker = new RenderBroker(
+                renderer,
+                host,
+                queue,
+                new RenderStore(folder),
+                new BrokerSettings(RunMemory.NONE, LONG),
+                EventSink.NONE);
+        brokers.add(broker);
+        return broker;
     }
 
     private static FulfilledRenders fulfil(RenderBroker broker, List<RenderKey> keys, Map<FileKey, String> versions)
             throws InterruptedException {
-        return broker.fulfil(terms(versions, false), keys, Deadline.none());
+        return broker.fulfil(terms(versions, false), keys, broker.expect());
     }
 
     private static FulfilTerms terms(Map<FileKey, String> versions, boolean failFast) {
-        return new FulfilTerms("config", 0, versions, Optional.empty(), failFast, RenderAddresses.NONE);
+        return new FulfilTerms("config", 0, versions, failFast, Deadline.none());
     }
 
     private static long ready(FulfilledRenders renders) {
@@ -225,73 +230,5 @@ class RenderBrokerTest {
 
     private static RenderKey key(int i) {
         return new RenderKey(new NodeRef(FILE, new NodeId("1:" + i)), RenderFormat.SVG, 1, Optional.empty());
-    }
-
-    /// Renders everything, unless told otherwise.
-    private static final class FakeRenderer implements RenderSource {
-        private final List<List<NodeId>> requests = Collections.synchronizedList(new ArrayList<>());
-        private final Set<NodeId> emptyOnce = ConcurrentHashMap.newKeySet();
-        private Set<NodeId> alwaysEmpty = Set.of();
-        private Set<NodeId> heavy = Set.of();
-        private int limit = Integer.MAX_VALUE;
-        private Optional<FigmaFailure> failure = Optional.empty();
-        private int failureFromRequest = Integer.MAX_VALUE;
-
-        @Override
-        public List<RenderBatch> cut(RenderBatch group) {
-            return List.of(group);
-        }
-
-        @Override
-        public Located locate(RenderBatch batch, Deadline deadline) {
-            requests.add(batch.nodes());
-            if (requests.size() >= failureFromRequest) {
-                throw new FigmaException(new FigmaFailure.ServerError("images", 503, "", Optional.empty()));
-            }
-            failure.ifPresent(cause -> {
-                throw new FigmaException(cause);
-            });
-            if (batch.nodes().size() > limit || batch.nodes().stream().anyMatch(heavy::contains)) {
-                throw new FigmaException(
-                        new FigmaFailure.RenderTimeout(FILE, batch.nodes().size(), "Render timeout", Optional.empty()));
-            }
-            Map<NodeId, URI> addresses = new HashMap<>();
-            List<NodeId> empty = new ArrayList<>();
-            for (NodeId node : batch.nodes()) {
-                if (alwaysEmpty.contains(node) || emptyOnce.remove(node)) {
-                    empty.add(node);
-                } else {
-                    addresses.put(node, URI.create("https://assets.example/" + node));
-                }
-            }
-            return new Located(addresses, empty);
-        }
-    }
-
-    /// Serves a small SVG for every address, unless told otherwise.
-    private static final class FakeHost implements AssetSource {
-        private final List<String> downloads = Collections.synchronizedList(new ArrayList<>());
-        private final Set<String> refuseOnce = ConcurrentHashMap.newKeySet();
-        private final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
-        private Set<String> alwaysErrorPage = Set.of();
-
-        @Override
-        public Download download(URI address, Path target, Deadline deadline) {
-            String node = address.getPath().substring(1);
-            downloads.add(node);
-            if (refuseOnce.remove(node)) {
-                throw new FigmaException(new FigmaFailure.AssetRefused(address.toString(), 403));
-            }
-            String body = alwaysErrorPage.contains(node) || errorPageOnce.remove(node)
-                    ? "<html>Slow down</html>"
-                    : "<svg id=\"" + node + "\"/>";
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-            try {
-                Files.write(target, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new Download(bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
-        }
     }
 }

@@ -1,4 +1,4 @@
-package exfig.export;
+package exfig.export.fulfil;
 
 import exfig.cache.RenderAddresses;
 import java.util.Optional;

@@ -1,0 +1,54 @@
+package exfig.export.fulfil;
+
+import exfig.cache.Digests;
+import exfig.figma.Download;
+import exfig.figma.FigmaException;
+import exfig.figma.FigmaFailure;
+import exfig.resilience.Deadline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/// Serves a small SVG for every address, unless told otherwise.
+final class FakeHost implements AssetSource {
+    final List<String> downloads = Collections.synchronizedList(new ArrayList<>());
+    final Set<String> refuseOnce = ConcurrentHashMap.newKeySet();
+    final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
+    Set<String> alwaysErrorPage = Set.of();
+    private final Semaphore begun = new Semaphore(0);
+
+    /// Returns when so many downloads have begun.
+    void await(int count) throws InterruptedException {
+        begun.acquire(count);
+    }
+
+    @Override
+    public Download download(URI address, Path target, Deadline deadline) {
+        String node = address.getPath().substring(1);
+        downloads.add(node);
+        begun.release();
+        if (refuseOnce.remove(node)) {
+            throw new FigmaException(new FigmaFailure.AssetRefused(address.toString(), 403));
+        }
+        String body = alwaysErrorPage.contains(node) || errorPageOnce.remove(node)
+                ? "<html>Slow down</html>"
+                : "<svg id=\"" + node + "\"/>";
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        try {
+            Files.write(target, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Download(bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
+    }
+}
