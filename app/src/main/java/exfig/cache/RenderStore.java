@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the key>` names
+/// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the
+/// key>` names
 /// the blob of a render.
 ///
-/// Safe for several threads and processes: everything is written to a temporary file of the same directory tree
-/// and moved, and a blob's name is its content, so that two writers of one blob write the same bytes. Whatever
-/// is missing, cut or unreadable counts as absent. The time of last change of a blob is when it was last used.
+/// Safe for several threads and processes: everything is written to a temporary file of the same
+/// directory tree
+/// and moved, and a blob's name is its content, so that two writers of one blob write the same bytes.
+/// Whatever
+/// is missing, cut or unreadable counts as absent. The time of last change of a blob is when it was last
+/// used.
 public final class RenderStore {
     /// What the store may hold unless told otherwise: 2 GiB.
     public static final long DEFAULT_LIMIT_BYTES = 2L << 30;
@@ -46,7 +50,8 @@ public final class RenderStore {
         this.opened = clock.instant();
     }
 
-    /// The verified bytes of a render, when this run has them or an earlier one stored them for the same version.
+    /// The verified bytes of a render, when this run has them or an earlier one stored them for the same
+    /// version.
     public Optional<StoredBlob> find(StoreKey key) {
         StoredBlob known = thisRun.get(key.render().identity());
         if (known != null && isThere(known)) {
@@ -57,7 +62,8 @@ public final class RenderStore {
                 .flatMap(this::use);
     }
 
-    /// The newest render that is known, if it was made at this time or later: for a file whose version is not
+    /// The newest render that is known, if it was made at this time or later: for a file whose version
+    /// is not
     /// known, but the time when it was last touched.
     public Optional<StoredBlob> findRenderedSince(RenderKey render, Instant touched) {
         return read(files.index(StoreKey.canonicalNewest(render)))
@@ -74,7 +80,8 @@ public final class RenderStore {
         }
     }
 
-    /// Takes verified bytes of this run in. They count as rendered when the store was opened: nobody knows when
+    /// Takes verified bytes of this run in. They count as rendered when the store was opened: nobody
+    /// knows when
     /// exactly Figma looked at the file, but it was not earlier.
     ///
     /// @param file a file of [#newTemporaryFile]; gone afterwards
@@ -87,7 +94,8 @@ public final class RenderStore {
     ///
     /// @param file a file of [#newTemporaryFile]; gone afterwards
     /// @param sha256 of its bytes, lower-case hex
-    /// @param renderedAt a time at which the file already looked like this; too early is safe, too late is not
+    /// @param renderedAt a time at which the file already looked like this; too early is safe, too late
+    ///     is not
     public StoredBlob put(StoreKey key, Path file, String sha256, Instant renderedAt) {
         try {
             // Also over a blob that is there: it may be one that a crash of the machine has damaged.
@@ -132,7 +140,8 @@ public final class RenderStore {
         files.deleteQuietly(files.blob(blob.sha256()));
     }
 
-    /// Keeps the store below its limit, if this run has added to it and no other process is just doing so. What was
+    /// Keeps the store below its limit, if this run has added to it and no other process is just doing
+    /// so. What was
     /// used lately stays in any case: another process may be about to copy it.
     public void trim() {
         if (grown.getAndSet(false)) {

@@ -3,7 +3,8 @@ package exfig.concurrent;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Virtual threads that do one kind of work again and again until they are closed. Use them where work comes from
+/// Virtual threads that do one kind of work again and again until they are closed. Use them where work
+/// comes from
 /// many places; where one block makes all of it, use a [TaskGroup].
 public final class Workers implements AutoCloseable {
     private final List<Thread> threads;
@@ -38,7 +39,8 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /// Interrupts what is being done and returns when all threads have ended, even when interrupted itself; the
+    /// Interrupts what is being done and returns when all threads have ended, even when interrupted
+    /// itself; the
     /// interruption is kept.
     @Override
     public void close() {

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 
 /// One config, exported once: the table of contents of the program.
 ///
-/// `load → process → plan → fulfil → stage and commit`; each step hands an immutable value to the next, and only
+/// `load → process → plan → fulfil → stage and commit`; each step hands an immutable value to the next,
+/// and only
 /// fulfilling spends metered requests on renders.
 public final class ExportRun {
     private final AssetLoading loading;
@@ -36,9 +37,9 @@ public final class ExportRun {
     /// @param loading Figma to processed assets
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
-    /// @param turns bounds how many configs load or write at a time; while a config waits for renders, it has no turn
-    public ExportRun(
-            AssetLoading loading, RenderBroker broker, Delivery delivery, Semaphore turns, EventSink events) {
+    /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
+    ///     it has no turn
+    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, Semaphore turns, EventSink events) {
         this.loading = loading;
         this.broker = broker;
         this.expectation = broker.expect();

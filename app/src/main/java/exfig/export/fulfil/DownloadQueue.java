@@ -8,10 +8,12 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The one queue of downloads of the process: a fixed number of workers, earlier configs first.
 ///
-/// Workers are virtual threads; their number is the number of connections to the asset host. A download goes before
+/// Workers are virtual threads; their number is the number of connections to the asset host. A download
+/// goes before
 /// those of later configs, but only before so many of them: an endless config cannot starve the next one.
 public final class DownloadQueue implements AutoCloseable {
-    /// How many downloads of the config before it a download lets pass, at most, that were handed in after it.
+    /// How many downloads of the config before it a download lets pass, at most, that were handed in
+    /// after it.
     static final int HEAD_START = 200;
 
     private final PriorityBlockingQueue<Job<?>> jobs = new PriorityBlockingQueue<>();
@@ -23,13 +25,13 @@ public final class DownloadQueue implements AutoCloseable {
         workers = Workers.start("download", connections, () -> jobs.take().run());
     }
 
-    /// Hands in a download; it starts when a worker is free. Cancelling the future takes it out of the queue.
+    /// Hands in a download; it starts when a worker is free. Cancelling the future takes it out of the
+    /// queue.
     ///
     /// @param priority lower goes first; 0 is the first config, 1 the second
     public <T> CompletableFuture<T> submit(int priority, Callable<T> download) {
         long number = sequence.getAndIncrement();
-        Job<T> job = new Job<>(
-                number + (long) priority * HEAD_START, number, download, new CompletableFuture<>());
+        Job<T> job = new Job<>(number + (long) priority * HEAD_START, number, download, new CompletableFuture<>());
         jobs.add(job);
         return job.result();
     }

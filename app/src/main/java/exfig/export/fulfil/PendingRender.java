@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/// One render on its way into the store, and the configs that wait for it. Guarded by the lock of the [RenderPool].
+/// One render on its way into the store, and the configs that wait for it. Guarded by the lock of the
+/// [RenderPool].
 final class PendingRender {
     private final StoreKey key;
     private final Set<Fulfilment> waiters = new LinkedHashSet<>();

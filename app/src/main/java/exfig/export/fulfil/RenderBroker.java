@@ -18,10 +18,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/// Brings renders into the store with as few metered requests as possible; one for all configs of the process.
+/// Brings renders into the store with as few metered requests as possible; one for all configs of the
+/// process.
 ///
-/// Renders that the store has cost nothing. What several configs want is asked for and downloaded once, and requests
-/// are packed across configs. Downloads start with the first answer, requests that are too much for the renderer are
+/// Renders that the store has cost nothing. What several configs want is asked for and downloaded once,
+/// and requests
+/// are packed across configs. Downloads start with the first answer, requests that are too much for the
+/// renderer are
 /// halved, and what came back empty or with a dead address is asked for once more, together.
 public final class RenderBroker implements AutoCloseable {
     /// More than a plan's limits let through in the time of one answer.
@@ -58,7 +61,8 @@ public final class RenderBroker implements AutoCloseable {
         this.senders = Workers.start("render", REQUESTS_AT_A_TIME, this::sendNext);
     }
 
-    /// A config that is about to load. Until it has said what it wants, or is closed, requests that are not full
+    /// A config that is about to load. Until it has said what it wants, or is closed, requests that are
+    /// not full
     /// wait a while for it.
     public final class Expectation implements AutoCloseable {
         private boolean over;
@@ -84,7 +88,8 @@ public final class RenderBroker implements AutoCloseable {
     /// Brings the renders of one config into the store and waits until every one of them has its outcome.
     ///
     /// @param expectation of this config; closed when its wishes are known
-    /// @throws FigmaException when Figma refuses or fails as a whole; single renders that fail are outcomes,
+    /// @throws FigmaException when Figma refuses or fails as a whole; single renders that fail are
+    ///     outcomes,
     ///     unless the terms say otherwise
     /// @throws exfig.failure.ExportException when failing fast, with the render that failed
     public FulfilledRenders fulfil(FulfilTerms terms, Collection<RenderKey> keys, Expectation expectation)
@@ -225,14 +230,16 @@ public final class RenderBroker implements AutoCloseable {
         }
     }
 
-    /// The requests that bringing these renders would take, were all of them missing: the batches, not yet sent.
+    /// The requests that bringing these renders would take, were all of them missing: the batches, not
+    /// yet sent.
     public List<RenderBatch> batches(Collection<RenderKey> keys) {
         return RenderBatch.group(keys).stream()
                 .flatMap(group -> source.cut(group).stream())
                 .toList();
     }
 
-    /// The fewest requests that could have asked for everything that this process asked for, halving and second
+    /// The fewest requests that could have asked for everything that this process asked for, halving and
+    /// second
     /// tries not counted.
     public int minimumRequests() {
         return batches(pool.everAskedFor()).size();

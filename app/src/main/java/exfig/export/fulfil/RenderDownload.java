@@ -18,10 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
-/// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an address share
+/// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an
+/// address share
 /// the download.
 final class RenderDownload {
-    /// Transport failures have their own retries; this bounds tries that arrived whole but were not the file.
+    /// Transport failures have their own retries; this bounds tries that arrived whole but were not the
+    /// file.
     private static final int SOUND_TRIES = 3;
 
     private final AssetSource assets;
@@ -41,13 +43,16 @@ final class RenderDownload {
         }
     }
 
-    /// Never throws for what can go wrong with one asset; throws [FigmaException] when the run's deadline is over.
+    /// Never throws for what can go wrong with one asset; throws [FigmaException] when the run's
+    /// deadline is over.
     RenderOutcome fetch(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
         CompletableFuture<Optional<Arrival>> mine = new CompletableFuture<>();
         CompletableFuture<Optional<Arrival>> first = byAddress.putIfAbsent(address, mine);
         if (first != null) {
             Optional<RenderOutcome> shared = shared(key, first);
-            return shared.isPresent() ? shared.get() : several(key, address, deadline).outcome();
+            return shared.isPresent()
+                    ? shared.get()
+                    : several(key, address, deadline).outcome();
         }
         try {
             Try last = several(key, address, deadline);
@@ -65,9 +70,9 @@ final class RenderDownload {
         try {
             return first.get()
                     .filter(arrival -> Files.exists(arrival.blob().file()))
-                    .filter(arrival -> RenderVerifier.verify(
-                                    key.render(), arrival.blob().file(), arrival.download())
-                            instanceof RenderVerifier.Verdict.Sound)
+                    .filter(arrival ->
+                            RenderVerifier.verify(key.render(), arrival.blob().file(), arrival.download())
+                                    instanceof RenderVerifier.Verdict.Sound)
                     .map(arrival -> new RenderOutcome.Ready(store.link(key, arrival.blob())));
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Renders that differ in nothing but their node and wait for an address: what requests are cut from. Guarded by the
+/// Renders that differ in nothing but their node and wait for an address: what requests are cut from.
+/// Guarded by the
 /// lock of the [RenderPool].
 final class RenderLine {
     /// Renders that came back empty often succeed in small company.

@@ -23,10 +23,12 @@ import java.util.concurrent.TimeUnit;
 
 /// All renders that the configs of the process wait for: who wants what, and which request goes next.
 ///
-/// One lock guards everything in here; nothing waits for a network while holding it. A request that is not full is
+/// One lock guards everything in here; nothing waits for a network while holding it. A request that is
+/// not full is
 /// held back while configs that may add to it still load, but not longer than the gathering time.
 ///
-/// Requests of different lines take turns, so that a config with few renders is not held up by one with thousands;
+/// Requests of different lines take turns, so that a config with few renders is not held up by one with
+/// thousands;
 /// within a turn the earlier config goes first.
 final class RenderPool {
     private final RenderSource source;
@@ -48,7 +50,10 @@ final class RenderPool {
     private record Alike(FileKey file, RenderFormat format, double scale, Optional<String> version) {
         static Alike of(StoreKey key) {
             return new Alike(
-                    key.render().node().file(), key.render().format(), key.render().scale(), key.version());
+                    key.render().node().file(),
+                    key.render().format(),
+                    key.render().scale(),
+                    key.version());
         }
     }
 
@@ -151,7 +156,8 @@ final class RenderPool {
         notifyAll();
     }
 
-    /// A render has an address now. Gives the terms of a config that wants it, empty when none does any more.
+    /// A render has an address now. Gives the terms of a config that wants it, empty when none does any
+    /// more.
     synchronized Optional<FulfilTerms> located(PendingRender render) {
         render.state(PendingRender.State.LOCATED);
         return render.waiters().stream().map(Fulfilment::terms).min(Comparator.comparingInt(FulfilTerms::priority));
@@ -209,7 +215,8 @@ final class RenderPool {
         notifyAll();
     }
 
-    /// A request failed for good. What the first round brought must not be lost because Figma refuses the few that
+    /// A request failed for good. What the first round brought must not be lost because Figma refuses
+    /// the few that
     /// are asked for again.
     synchronized void failed(RenderRequest request, Throwable cause) {
         boolean spares = request.second()

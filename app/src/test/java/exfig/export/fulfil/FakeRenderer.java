@@ -41,8 +41,8 @@ final class FakeRenderer implements RenderSource {
             throw new FigmaException(cause);
         });
         if (batch.nodes().size() > limit || batch.nodes().stream().anyMatch(heavy::contains)) {
-            throw new FigmaException(
-                    new FigmaFailure.RenderTimeout(batch.file(), batch.nodes().size(), "Render timeout", Optional.empty()));
+            throw new FigmaException(new FigmaFailure.RenderTimeout(
+                    batch.file(), batch.nodes().size(), "Render timeout", Optional.empty()));
         }
         Map<NodeId, URI> addresses = new HashMap<>();
         List<NodeId> empty = new ArrayList<>();

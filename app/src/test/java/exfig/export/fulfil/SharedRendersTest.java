@@ -109,8 +109,8 @@ class SharedRendersTest {
         RenderBroker.Expectation first = broker.expect();
         RenderBroker.Expectation second = broker.expect();
 
-        FutureTask<FulfilledRenders> strict = start(() -> broker.fulfil(
-                new FulfilTerms("strict", 0, Map.of(), true, Deadline.none()), keys(0, 5), first));
+        FutureTask<FulfilledRenders> strict = start(
+                () -> broker.fulfil(new FulfilTerms("strict", 0, Map.of(), true, Deadline.none()), keys(0, 5), first));
         FulfilledRenders patient = broker.fulfil(terms(1), keys(0, 8), second);
 
         assertThatThrownBy(strict::get)
