@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
 import exfig.export.AssetLoading;
@@ -13,7 +14,6 @@ import exfig.export.fulfil.RunMemory;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
-import exfig.export.write.ProjectLocks;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;

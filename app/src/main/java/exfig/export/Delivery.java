@@ -2,6 +2,7 @@ package exfig.export;
 
 import exfig.cache.Manifest;
 import exfig.cache.ProcessTag;
+import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.config.ExportConfig;
 import exfig.export.fulfil.FulfilledRenders;
@@ -11,7 +12,6 @@ import exfig.export.write.Commit;
 import exfig.export.write.Disk;
 import exfig.export.write.FileState;
 import exfig.export.write.Project;
-import exfig.export.write.ProjectLocks;
 import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
 import exfig.plan.PlannedFile;

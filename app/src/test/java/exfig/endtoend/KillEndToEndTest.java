@@ -3,9 +3,9 @@ package exfig.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.cache.ProcessTag;
+import exfig.cache.ProjectLocks;
 import exfig.export.write.Disk;
 import exfig.export.write.Project;
-import exfig.export.write.ProjectLocks;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.library.SyntheticLibrary;

@@ -3,6 +3,7 @@ package exfig.export.write;
 import exfig.cache.Manifest;
 import exfig.cache.ManifestFile;
 import exfig.cache.ProcessTag;
+import exfig.cache.ProjectLocks;
 import exfig.failure.ExportException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;

@@ -6,6 +6,7 @@ import exfig.cache.Digests;
 import exfig.cache.Manifest;
 import exfig.cache.ManifestFile;
 import exfig.cache.ProcessTag;
+import exfig.cache.ProjectLocks;
 import exfig.failure.ExportException;
 import exfig.plan.OutputPath;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import exfig.cache.Digests;
 import exfig.cache.Manifest;
 import exfig.cache.ManifestFile;
 import exfig.cache.ProcessTag;
+import exfig.cache.ProjectLocks;
 import exfig.cache.StoredBlob;
 import exfig.failure.ExportException;
 import exfig.plan.OutputPath;

@@ -1,4 +1,4 @@
-package exfig.export.write;
+package exfig.cache;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Who may commit to a project: one thread of one process at a time. One instance serves a whole process.
-/// Thread-safe.
+/// Who may change a file that processes share, such as a project by its manifest: one thread of one process at a
+/// time. One instance serves a whole process. Thread-safe.
 public final class ProjectLocks {
     private static final long POLL_MILLIS = 20;
     private static final int LONGEST_MARK = 1 << 20;
@@ -29,7 +29,7 @@ public final class ProjectLocks {
     /// Waits until the lock is free and takes it; the file is removed when it is given back.
     ///
     /// @param file its folder exists
-    Held acquire(Path file) throws IOException, InterruptedException {
+    public Held acquire(Path file) throws IOException, InterruptedException {
         Semaphore queue = queues.computeIfAbsent(file.toAbsolutePath().normalize(), _ -> new Semaphore(1));
         queue.acquire();
         try {
@@ -95,7 +95,7 @@ public final class ProjectLocks {
     }
 
     /// The lock as long as it is held.
-    static final class Held implements AutoCloseable {
+    public static final class Held implements AutoCloseable {
         private final Path file;
         private final FileChannel channel;
         private final Semaphore queue;
