@@ -38,8 +38,10 @@ public final class Delivery {
         this.staging = new FileStaging(store, cores);
     }
 
-    /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or entirely new.
-    /// Also before a rehearsal: that commit had begun, and what would change can only be told of a whole tree.
+    /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or
+    /// entirely new.
+    /// Also before a rehearsal: that commit had begun, and what would change can only be told of a whole
+    /// tree.
     void recover() throws InterruptedException {
         project.recover();
     }

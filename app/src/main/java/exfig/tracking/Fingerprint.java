@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Everything but the designs that decides what an export writes. Kept in parts, so that a change can be named.
+/// Everything but the designs that decides what an export writes. Kept in parts, so that a change can be
+/// named.
 ///
 /// @param program name and version of the exporter
 /// @param config digest of what the configuration says
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 public record Fingerprint(String program, String config, String templates, String server) {
     private static final String TEMPLATE = ".peb";
 
-    /// The digest of the templates directly in these folders, by name and content. A folder that is not there counts
+    /// The digest of the templates directly in these folders, by name and content. A folder that is not
+    /// there counts
     /// as an empty one.
     ///
     /// @throws IOException when a file cannot be read

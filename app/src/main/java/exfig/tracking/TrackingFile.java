@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// `.exfig-cache.json`: what was exported last time, by owner. Safe for several threads and processes: whoever
+/// `.exfig-cache.json`: what was exported last time, by owner. Safe for several threads and processes:
+/// whoever
 /// reads sees a whole file, and whoever writes keeps what others wrote.
 public final class TrackingFile {
     private final Path file;

@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 ///   "schemaVersion": 2,
 ///   "exports": {
 ///     "exfig.yaml#icons": {
-///       "program": "exfig 1.0.0", "config": "<sha256>", "templates": "<sha256>", "server": "https://api.figma.com",
+///       "program": "exfig 1.0.0", "config": "<sha256>", "templates": "<sha256>", "server":
+///       "https://api.figma.com",
 ///       "files": { "<file key>": "<version>" },
 ///       "outputs": "<sha256>"
 ///     }
@@ -32,7 +33,8 @@ import tools.jackson.core.json.JsonFactory;
 /// }
 /// ```
 ///
-/// Files of older tools have `files` at the top instead; they hold versions alone, which is too little to skip
+/// Files of older tools have `files` at the top instead; they hold versions alone, which is too little
+/// to skip
 /// anything, so they count as empty.
 final class TrackingFormat {
     private static final int SCHEMA_VERSION = 2;

@@ -29,8 +29,7 @@ class TrackingFileTest {
         file().record(Map.of("exfig.yaml#icons", ICONS, "a \"quoted\" name#colors", COLORS));
 
         assertThat(file().read())
-                .containsOnly(
-                        Map.entry("exfig.yaml#icons", ICONS), Map.entry("a \"quoted\" name#colors", COLORS));
+                .containsOnly(Map.entry("exfig.yaml#icons", ICONS), Map.entry("a \"quoted\" name#colors", COLORS));
         assertThat(folder.resolve("new/cache.json").getParent()).isDirectoryContaining("regex:.*cache.json");
     }
 
@@ -77,7 +76,9 @@ class TrackingFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"exports\": {\"a\": 1}}", "{\"exports\": {\"a\": {\"outputs\": \"x\"}"})
+    @ValueSource(
+            strings = {"", "null", "[]", "{", "{\"exports\": {\"a\": 1}}", "{\"exports\": {\"a\": {\"outputs\": \"x\"}"
+            })
     void aCorruptFileIsToldAndCanBeSetAsideOrReplaced(String text) throws Exception {
         write(text);
 
@@ -94,7 +95,8 @@ class TrackingFileTest {
 
     @Test
     void anEntryThatLacksItsEssentialsIsAbsent() throws Exception {
-        write("{\"schemaVersion\": 2, \"exports\": {\"icons\": {\"program\": \"exfig 1\", \"files\": {\"A\": \"1\"}}}}");
+        write(
+                "{\"schemaVersion\": 2, \"exports\": {\"icons\": {\"program\": \"exfig 1\", \"files\": {\"A\": \"1\"}}}}");
 
         assertThat(file().read()).isEmpty();
     }

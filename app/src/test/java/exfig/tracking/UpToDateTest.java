@@ -107,7 +107,8 @@ class UpToDateTest {
         String changed = Fingerprint.templatesIn(List.of(folder));
         write("More.kt.peb", "two");
 
-        assertThat(Set.of(before, changed, Fingerprint.templatesIn(List.of(folder)))).hasSize(3);
+        assertThat(Set.of(before, changed, Fingerprint.templatesIn(List.of(folder))))
+                .hasSize(3);
         assertThat(Fingerprint.templatesIn(List.of(folder.resolve("absent")))).isNotEqualTo(before);
     }
 

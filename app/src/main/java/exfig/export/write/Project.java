@@ -15,7 +15,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// A project that exfig writes to, known by its manifest: every commit happens entirely or not at all, even if the
+/// A project that exfig writes to, known by its manifest: every commit happens entirely or not at all,
+/// even if the
 /// process is killed at any instant.
 ///
 /// Before the first file is moved, a record of the whole commit is written beside the manifest. Until the
@@ -29,7 +30,8 @@ public final class Project {
     private final ProjectLocks locks;
     private final ProcessTag self;
 
-    /// @param manifest where exfig remembers what it wrote; the record and the lock lie beside it for moments
+    /// @param manifest where exfig remembers what it wrote; the record and the lock lie beside it for
+    ///     moments
     /// @param locks shared by all projects of the process
     public Project(Path manifest, FileOps ops, ProjectLocks locks, ProcessTag self) {
         this.manifest = manifest;
@@ -88,7 +90,8 @@ public final class Project {
     ///
     /// @param decision given what exfig has written so far
     /// @return the decision
-    /// @throws ExportException with [exfig.failure.ExportFailure.Unwritable]; if files were moved already, the rest
+    /// @throws ExportException with [exfig.failure.ExportFailure.Unwritable]; if files were moved
+    ///     already, the rest
     ///     follows at the next [#recover]
     public Commit commit(Decision decision) throws InterruptedException {
         try {

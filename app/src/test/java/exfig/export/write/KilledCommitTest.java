@@ -143,7 +143,8 @@ class KilledCommitTest {
         export(project(immortal(), ProcessTag.current()), scenario.before);
     }
 
-    /// Whether the tree is the new one; fails when it is neither, or when the manifest tells of another tree.
+    /// Whether the tree is the new one; fails when it is neither, or when the manifest tells of another
+    /// tree.
     private boolean recover(Scenario scenario, String when) throws Exception {
         Project project = project(immortal(), ProcessTag.current());
         project.recover();
