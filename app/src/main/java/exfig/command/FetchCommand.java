@@ -197,7 +197,7 @@ final class FetchCommand implements Callable<Integer> {
         ArtworkEntry entry =
                 new ArtworkEntry(AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
-                "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), svgPolicy(), "", List.of());
+                "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), svgPolicy(), "", Set.of(), List.of());
     }
 
     private void requireEssentials() {

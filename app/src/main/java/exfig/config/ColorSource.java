@@ -1,10 +1,27 @@
 package exfig.config;
 
 import exfig.figma.id.FileKey;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Where the colors of an entry come from.
 public sealed interface ColorSource {
+    /// The files that are read for it.
+    default Set<FileKey> files() {
+        return switch (this) {
+            case StyleFiles(var light, var dark, var lightHighContrast, var darkHighContrast) -> {
+                Set<FileKey> all = new TreeSet<>(Set.of(light));
+                Stream.of(dark, lightHighContrast, darkHighContrast).forEach(file -> file.ifPresent(all::add));
+                yield Collections.unmodifiableSet(all);
+            }
+            case SuffixedStyles suffixed -> Set.of(suffixed.file());
+            case Variables variables -> Set.of(variables.file());
+        };
+    }
+
     /// Color styles, one file for each appearance.
     record StyleFiles(
             FileKey light,

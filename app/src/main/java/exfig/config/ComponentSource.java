@@ -4,6 +4,9 @@ import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where the icons or images of an entry come from.
 ///
@@ -23,5 +26,10 @@ public record ComponentSource(
     public ComponentSource {
         frames = List.copyOf(frames);
         pages = List.copyOf(pages);
+    }
+
+    /// The files that are read for it.
+    public Set<FileKey> files() {
+        return Stream.concat(Stream.of(file), darkFile.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

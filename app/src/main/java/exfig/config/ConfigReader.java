@@ -59,6 +59,7 @@ public final class ConfigReader {
                 entries.artwork(),
                 CommonSection.of(root).svgSafety(),
                 ConfigDigest.of(content),
+                TemplateFolders.in(content),
                 problems);
     }
 

@@ -1,11 +1,13 @@
 package exfig.config;
 
 import exfig.asset.AssetKind;
+import exfig.figma.id.FileKey;
 import exfig.svg.SvgSafety;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// A configuration, read and checked: every entry is complete and its defaults are filled in.
 ///
@@ -14,6 +16,7 @@ import java.util.Set;
 /// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says
 ///     otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
+/// @param templates folders with the user's own templates, as written
 /// @param warnings what the reader noticed and tolerated
 public record ExportConfig(
         String name,
@@ -23,11 +26,25 @@ public record ExportConfig(
         List<ArtworkEntry> artwork,
         SvgSafety.Policy svgSafety,
         String digest,
+        Set<Path> templates,
         List<ConfigProblem> warnings) {
     public ExportConfig {
         colors = List.copyOf(colors);
         artwork = List.copyOf(artwork);
+        templates = Set.copyOf(templates);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The Figma files that entries of a kind read.
+    public Set<FileKey> files(AssetKind kind) {
+        Set<FileKey> files = new TreeSet<>();
+        if (kind == AssetKind.COLORS) {
+            colors.forEach(entry -> files.addAll(entry.source().files()));
+        }
+        artwork.stream()
+                .filter(entry -> entry.kind() == kind)
+                .forEach(entry -> files.addAll(entry.source().files()));
+        return files;
     }
 
     /// Whether any entry is of one of these kinds.

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +93,7 @@ class SvgGuardTest {
 
     private static ResultBuilder result(Policy policy) {
         ExportConfig config = new ExportConfig(
-                "test", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(), policy, "", List.of());
+                "test", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(), policy, "", Set.of(), List.of());
         return new ResultBuilder(config, _ -> {});
     }
 }

@@ -5,6 +5,7 @@ import exfig.figma.FileOutline;
 import exfig.figma.NodesAnswer;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
@@ -13,6 +14,11 @@ import java.util.List;
 
 /// Reads through the client.
 record ClientReads(FigmaClient client) implements FigmaReads {
+    @Override
+    public FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException {
+        return client.meta(file, deadline);
+    }
+
     @Override
     public List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException {
         return client.components(file, deadline);

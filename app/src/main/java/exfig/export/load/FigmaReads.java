@@ -4,6 +4,7 @@ import exfig.figma.FileOutline;
 import exfig.figma.NodesAnswer;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
@@ -12,6 +13,8 @@ import java.util.List;
 
 /// The requests that loading needs; failures are [exfig.figma.FigmaException]s.
 interface FigmaReads {
+    FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException;
+
     List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException;
 
     FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException;

@@ -6,6 +6,7 @@ import exfig.figma.FileOutline;
 import exfig.figma.NodesAnswer;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
@@ -19,12 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Files in memory that keep a list of what was asked; what they do not have is a file that does not exist.
 final class FakeReads implements FigmaReads {
+    final Map<FileKey, FileMeta> metas = new HashMap<>();
     final Map<FileKey, List<PublishedComponent>> components = new HashMap<>();
     final Map<FileKey, FileOutline> outlines = new HashMap<>();
     final Map<FileKey, List<PublishedStyle>> styles = new HashMap<>();
     final Map<FileKey, NodesAnswer> nodes = new HashMap<>();
     final Map<FileKey, LocalVariables> variables = new HashMap<>();
     final List<String> asked = new ArrayList<>();
+
+    @Override
+    public FileMeta meta(FileKey file, Deadline deadline) {
+        return answer("meta", file, metas.get(file));
+    }
 
     @Override
     public List<PublishedComponent> components(FileKey file, Deadline deadline) {
