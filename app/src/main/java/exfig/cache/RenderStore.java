@@ -28,6 +28,7 @@ public final class RenderStore {
     public static final long DEFAULT_LIMIT_BYTES = 2L << 30;
 
     private final StoreFiles files;
+    private final String realm;
     private final Clock clock;
     private final long limitBytes;
     private final Instant opened;
@@ -38,13 +39,15 @@ public final class RenderStore {
     ///
     /// @param root the store's directory; made when missing
     public RenderStore(Path root) {
-        this(root, DEFAULT_LIMIT_BYTES, Clock.systemUTC());
+        this(root, DEFAULT_LIMIT_BYTES, "", Clock.systemUTC());
     }
 
     /// @param root the store's directory; made when missing
+    /// @param realm tells servers apart, whose files may have the same keys; empty for Figma itself
     /// @param limitBytes what [#trim] leaves at most, as far as nobody uses it; 0 or more
-    public RenderStore(Path root, long limitBytes, Clock clock) {
+    public RenderStore(Path root, long limitBytes, String realm, Clock clock) {
         this.files = new StoreFiles(root);
+        this.realm = realm;
         this.limitBytes = limitBytes;
         this.clock = clock;
         this.opened = clock.instant();
@@ -58,7 +61,7 @@ public final class RenderStore {
             return Optional.of(known);
         }
         return key.version()
-                .flatMap(version -> read(files.index(key.canonical(version))))
+                .flatMap(version -> read(place(key.canonical(version))))
                 .flatMap(this::use);
     }
 
@@ -66,7 +69,7 @@ public final class RenderStore {
     /// is not
     /// known, but the time when it was last touched.
     public Optional<StoredBlob> findRenderedSince(RenderKey render, Instant touched) {
-        return read(files.index(StoreKey.canonicalNewest(render)))
+        return read(place(StoreKey.canonicalNewest(render)))
                 .filter(entry -> entry.renderedAtMillis() >= touched.toEpochMilli())
                 .flatMap(this::use);
     }
@@ -124,9 +127,9 @@ public final class RenderStore {
         thisRun.put(key.render().identity(), stored);
         IndexEntry entry = new IndexEntry(stored.sha256(), stored.bytes(), renderedAt.toEpochMilli());
         if (key.version().isPresent()) {
-            files.writeIndex(files.index(key.canonical(key.version().get())), entry);
+            files.writeIndex(place(key.canonical(key.version().get())), entry);
         }
-        Path newest = files.index(StoreKey.canonicalNewest(key.render()));
+        Path newest = place(StoreKey.canonicalNewest(key.render()));
         if (read(newest)
                 .filter(known -> known.renderedAtMillis() > entry.renderedAtMillis())
                 .isEmpty()) {
@@ -147,6 +150,10 @@ public final class RenderStore {
         if (grown.getAndSet(false)) {
             new StoreCleaning(files, clock).trim(limitBytes);
         }
+    }
+
+    private Path place(String canonical) {
+        return files.index(realm.isEmpty() ? canonical : realm + "|" + canonical);
     }
 
     private Optional<IndexEntry> read(Path index) {

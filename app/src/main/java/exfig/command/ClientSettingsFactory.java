@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The client's settings: option over configuration over default, checked.
 final class ClientSettingsFactory {
-    private static final URI FIGMA = URI.create("https://api.figma.com");
+    /// Figma itself.
+    static final URI FIGMA = URI.create("https://api.figma.com");
     private final Surroundings surroundings;
 
     ClientSettingsFactory(Surroundings surroundings) {

@@ -30,6 +30,9 @@ abstract class ConfigCommand implements Callable<Integer> {
     PlanOptions plan = new PlanOptions();
 
     @Mixin
+    CacheOptions cache = new CacheOptions();
+
+    @Mixin
     FigmaOptions figma = new FigmaOptions();
 
     private final Exporter exporter;
@@ -46,7 +49,7 @@ abstract class ConfigCommand implements Callable<Integer> {
                 true,
                 heavy.failFast);
         return exporter.run(
-                        new Exporter.Options(global, figma, heavy, plan),
+                        new Exporter.Options(global, figma, heavy, plan, cache),
                         this::read,
                         request,
                         Path.of(".exfig-manifest.json"))

@@ -8,6 +8,7 @@ import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
+import exfig.export.FreshnessTerms;
 import exfig.export.fulfil.RunMemory;
 import exfig.export.write.FileState;
 import exfig.failure.ExportException;
@@ -86,10 +87,12 @@ final class Exporter {
         RunMemory memory = run.map(begun -> new RunMemory(Optional.of(begun.version()), begun.addresses()))
                 .orElse(RunMemory.NONE);
         AnswerStore answers = run.map(ResumableRun::answers).orElse(AnswerStore.NONE);
-        RenderStore store = storage.open(clock);
+        RenderStore store = storage.open(settings.apiUrl(), clock);
         ConfigResult result;
         try (Services services = new Services(settings, store, answers, memory, console.events(), tally)) {
-            result = services.exportRun(config.name(), manifest).run(config, request, 0, deadline);
+            FreshnessTerms freshness =
+                    options.cache().terms(config.tracking(), settings.apiUrl(), services.locks());
+            result = services.exportRun(config.name(), manifest, freshness).run(config, request, 0, deadline);
         }
         ExitCode exit = exitCode(result, request);
         RunSummary summary = new RunSummary(start, clock.instant(), result, tally, request.mode(), exit);
@@ -163,5 +166,6 @@ final class Exporter {
     }
 
     /// What was typed.
-    record Options(GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, PlanOptions plan) {}
+    record Options(
+            GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, PlanOptions plan, CacheOptions cache) {}
 }

@@ -7,6 +7,7 @@ import exfig.config.ArtworkEntry;
 import exfig.config.ComponentSource;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
+import exfig.config.TrackingSettings;
 import exfig.export.ExportRequest;
 import exfig.export.process.NameFilter;
 import exfig.figma.id.FigmaAddress;
@@ -169,7 +170,7 @@ final class FetchCommand implements Callable<Integer> {
                 false,
                 heavy.failFast);
         return exporter.run(
-                        new Exporter.Options(global, figma, heavy, plan),
+                        new Exporter.Options(global, figma, heavy, plan, CacheOptions.none()),
                         this::config,
                         request,
                         Path.of(".exfig-manifest.json"))
@@ -197,7 +198,16 @@ final class FetchCommand implements Callable<Integer> {
         ArtworkEntry entry =
                 new ArtworkEntry(AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
-                "fetch", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(entry), svgPolicy(), "", Set.of(), List.of());
+                "fetch",
+                Optional.empty(),
+                FigmaSettings.NONE,
+                List.of(),
+                List.of(entry),
+                svgPolicy(),
+                TrackingSettings.OFF,
+                "",
+                Set.of(),
+                List.of());
     }
 
     private void requireEssentials() {

@@ -73,6 +73,7 @@ final class JsonReport {
         json.writeStringProperty("name", result.name());
         result.path().ifPresent(path -> json.writeStringProperty("path", path));
         json.writeBooleanProperty("success", success);
+        json.writeBooleanProperty("upToDate", result.upToDate());
         result.failure()
                 .ifPresent(failure -> json.writeStringProperty(
                         "error", Explanations.of(failure).sentence()));

@@ -53,6 +53,9 @@ record RunSummary(
     }
 
     private String headline() {
+        if (result.upToDate()) {
+            return result.name() + " is up to date: nothing changed since the last export";
+        }
         String assets = Arrays.stream(AssetKind.values())
                 .filter(kind -> result.assets().getOrDefault(kind, 0) > 0)
                 .map(kind -> result.assets().get(kind) + " " + kind.word())

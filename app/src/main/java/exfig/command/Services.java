@@ -6,6 +6,8 @@ import exfig.event.EventSink;
 import exfig.export.AssetLoading;
 import exfig.export.Delivery;
 import exfig.export.ExportRun;
+import exfig.export.Freshness;
+import exfig.export.FreshnessTerms;
 import exfig.export.fulfil.BrokerSettings;
 import exfig.export.fulfil.DownloadQueue;
 import exfig.export.fulfil.FigmaRenders;
@@ -14,6 +16,7 @@ import exfig.export.fulfil.RunMemory;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
+import exfig.export.load.FileVersions;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
@@ -62,8 +65,10 @@ final class Services implements AutoCloseable {
 
     /// @param config whom the loaders' news are about
     /// @param manifest where this config remembers what it wrote
-    ExportRun exportRun(String config, Path manifest) {
+    /// @param freshness how it makes use of earlier runs
+    ExportRun exportRun(String config, Path manifest, FreshnessTerms freshness) {
         return new ExportRun(
+                new Freshness(freshness, new FileVersions(library, events), events),
                 new AssetLoading(
                         library,
                         new ColorLoader(library, events, config),
@@ -72,6 +77,11 @@ final class Services implements AutoCloseable {
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 turns,
                 events);
+    }
+
+    /// The locks of files that processes share.
+    ProjectLocks locks() {
+        return locks;
     }
 
     @Override

@@ -2,6 +2,7 @@ package exfig.command;
 
 import exfig.cache.RenderStore;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -37,8 +38,10 @@ record StoreSettings(Path path, long limitBytes) {
                         .orElse(RenderStore.DEFAULT_LIMIT_BYTES));
     }
 
-    RenderStore open(Clock clock) {
-        return new RenderStore(path, limitBytes, clock);
+    /// @param api where the files are read from
+    RenderStore open(URI api, Clock clock) {
+        String realm = api.equals(ClientSettingsFactory.FIGMA) ? "" : api.toString();
+        return new RenderStore(path, limitBytes, realm, clock);
     }
 
     /// Bytes of a text such as `512MiB`, `1.5 GB` or `800000`.

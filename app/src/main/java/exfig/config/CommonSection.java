@@ -23,6 +23,13 @@ record CommonSection(Optional<Bound> bound) {
         return bound.map(common -> common.get(CommonKeys.SVG_SAFETY)).orElse(SvgSafety.Policy.REMOVE);
     }
 
+    /// Whether and where exports are tracked.
+    TrackingSettings tracking() {
+        return group(CommonKeys.CACHE)
+                .map(cache -> new TrackingSettings(cache.get(CommonKeys.CACHE_ENABLED), cache.get(CommonKeys.CACHE_PATH)))
+                .orElse(TrackingSettings.OFF);
+    }
+
     /// The ending of dark names in single-file mode, by either of its two spellings; empty when the mode is off.
     Optional<String> darkSuffix(Group kind) {
         return group(kind).flatMap(CommonSection::darkSuffix);

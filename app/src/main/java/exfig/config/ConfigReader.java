@@ -58,6 +58,7 @@ public final class ConfigReader {
                 entries.colors(),
                 entries.artwork(),
                 CommonSection.of(root).svgSafety(),
+                CommonSection.of(root).tracking(),
                 ConfigDigest.of(content),
                 TemplateFolders.in(content),
                 problems);

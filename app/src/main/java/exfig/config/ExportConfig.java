@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /// @param path the file that it was read from
 /// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says
 ///     otherwise
+/// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param templates folders with the user's own templates, as written
 /// @param warnings what the reader noticed and tolerated
@@ -25,6 +26,7 @@ public record ExportConfig(
         List<ColorsEntry> colors,
         List<ArtworkEntry> artwork,
         SvgSafety.Policy svgSafety,
+        TrackingSettings tracking,
         String digest,
         Set<Path> templates,
         List<ConfigProblem> warnings) {

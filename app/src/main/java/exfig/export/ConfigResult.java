@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param assets how many assets of each kind the config has after filtering
 /// @param rendersToCompare in a dry run: files that exist and can be compared only after rendering
 /// @param cost in a dry run: metered requests that rendering would take; Tier 1
+/// @param upToDate whether nothing was looked at beyond the versions of the files, since nothing had changed
 /// @param downloads renders that were downloaded, and their bytes
 /// @param fromStore renders that needed no download
 /// @param warnings sentences
@@ -24,6 +25,7 @@ public record ConfigResult(
         Map<AssetKind, Integer> assets,
         int rendersToCompare,
         int cost,
+        boolean upToDate,
         Downloads downloads,
         int fromStore,
         List<String> warnings,

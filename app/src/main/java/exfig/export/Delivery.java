@@ -46,6 +46,11 @@ public final class Delivery {
         project.recover();
     }
 
+    /// What exfig has written so far.
+    Manifest manifest() {
+        return project.manifest();
+    }
+
     /// Says what would become of every file, as far as that is known without rendering.
     void rehearse(ExportConfig config, ExportRequest request, RunPlan plan, ResultBuilder result) {
         int unknown = 0;
@@ -75,7 +80,8 @@ public final class Delivery {
     ///
     /// @param plan everything that was wanted: the old file of a wanted one that could not be had stays
     /// @param possible what can be written
-    void deliver(
+    /// @return what exfig has written then
+    Manifest deliver(
             ExportConfig config,
             ExportRequest request,
             RunPlan plan,
@@ -98,6 +104,7 @@ public final class Delivery {
             commit.kept()
                     .forEach(path -> result.warn(
                             path + " is no longer exported, but was changed by hand since; it was left in place"));
+            return commit.manifest();
         }
     }
 
@@ -113,15 +120,13 @@ public final class Delivery {
         }
     }
 
-    // The kinds are owners of their own: `icons` alone must not take the files of `colors` for stale.
     private static Commit decide(
             Manifest before, ExportConfig config, ExportRequest request, RunPlan plan, List<StagedFile> staged) {
         Map<String, Set<String>> planned = new HashMap<>();
-        String owner = config.path().map(Commit::manifestPath).orElse(config.name());
         if (request.deletesStale()) {
             request.kinds()
                     .forEach(kind ->
-                            planned.put(owner + "#" + kind.word(), plan.paths().getOrDefault(kind, Set.of())));
+                            planned.put(FileOwner.of(config, kind), plan.paths().getOrDefault(kind, Set.of())));
         }
         return Commit.decide(before, planned, staged, isPartial(request));
     }

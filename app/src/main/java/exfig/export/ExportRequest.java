@@ -17,6 +17,11 @@ public record ExportRequest(
         kinds = Set.copyOf(kinds);
     }
 
+    /// The same for some of the kinds alone.
+    ExportRequest only(Set<AssetKind> some) {
+        return new ExportRequest(some, filter, mode, deletesStale, failFast);
+    }
+
     /// How far a run goes.
     public enum Mode {
         /// Everything.

@@ -1,20 +1,24 @@
 package exfig.export;
 
 import exfig.asset.AssetKind;
+import exfig.cache.Manifest;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
+import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -28,6 +32,7 @@ public final class ExportRun {
     private final AssetLoading loading;
     private final RenderBroker broker;
     private final RenderBroker.Expectation expectation;
+    private final Freshness freshness;
     private final Delivery delivery;
     private final Semaphore turns;
     private final EventSink events;
@@ -35,11 +40,19 @@ public final class ExportRun {
     /// A run, to be run once. From now on the broker expects its wishes.
     ///
     /// @param loading Figma to processed assets
+    /// @param freshness spares what an earlier run has done
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
     /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
     ///     it has no turn
-    public ExportRun(AssetLoading loading, RenderBroker broker, Delivery delivery, Semaphore turns, EventSink events) {
+    public ExportRun(
+            Freshness freshness,
+            AssetLoading loading,
+            RenderBroker broker,
+            Delivery delivery,
+            Semaphore turns,
+            EventSink events) {
+        this.freshness = freshness;
         this.loading = loading;
         this.broker = broker;
         this.expectation = broker.expect();
@@ -68,13 +81,22 @@ public final class ExportRun {
     }
 
     private void export(
-            ExportConfig config, ExportRequest request, int priority, Deadline deadline, ResultBuilder result)
+            ExportConfig config, ExportRequest asked, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
+        Freshness.Look look;
+        ExportRequest request;
         LoadedAssets loaded;
         RunPlan plan;
         try (Turn _ = Turn.take(turns)) {
             delivery.recover();
             phase(config, ExportEvent.Phase.LOADING);
+            look = freshness.look(config, asked, delivery.manifest(), deadline, result);
+            look.fresh().forEach(path -> result.file(Path.of(path), FileState.UNCHANGED, Optional.empty()));
+            if (look.stale().isEmpty()) {
+                result.upToDate();
+                return;
+            }
+            request = asked.only(look.stale());
             loaded = loading.load(config, request, deadline, result);
             phase(config, ExportEvent.Phase.PLANNING);
             plan = plan(loaded.entries(), result);
@@ -98,7 +120,8 @@ public final class ExportRun {
         try (Turn _ = Turn.take(turns)) {
             RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
             phase(config, ExportEvent.Phase.WRITING);
-            delivery.deliver(config, request, plan, possible, renders, result);
+            Manifest after = delivery.deliver(config, request, plan, possible, renders, result);
+            freshness.remember(config, request, look, after, result);
         }
     }
 

@@ -31,6 +31,7 @@ final class ResultBuilder {
     private int fromStore;
     private int rendersToCompare;
     private int cost;
+    private boolean upToDate;
     private Optional<RuntimeException> failure = Optional.empty();
 
     ResultBuilder(ExportConfig config, EventSink events) {
@@ -52,6 +53,11 @@ final class ResultBuilder {
     /// Counts assets by their Figma names: what goes to two platforms is one asset.
     void counted(AssetKind kind, Collection<String> figmaNames) {
         assets.computeIfAbsent(kind, _ -> new HashSet<>()).addAll(figmaNames);
+    }
+
+    /// Nothing had to be done for any kind.
+    void upToDate() {
+        upToDate = true;
     }
 
     void cost(int requests) {
@@ -97,6 +103,7 @@ final class ResultBuilder {
                 counts(),
                 rendersToCompare,
                 cost,
+                upToDate,
                 downloads,
                 fromStore,
                 warnings,

@@ -132,7 +132,7 @@ class RenderStoreTest {
         }
         storeAt(NOON.plusSeconds(60)).find(key(0, "v"));
 
-        RenderStore later = new RenderStore(folder, 20, at(NOON.plus(Duration.ofHours(2))));
+        RenderStore later = new RenderStore(folder, 20, "", at(NOON.plus(Duration.ofHours(2))));
         put(later, key(9, "v"), "4444");
         later.trim();
 
@@ -146,7 +146,7 @@ class RenderStoreTest {
     @Test
     void whatWasJustUsedStaysEvenAboveTheLimit() throws IOException {
         StoredBlob old = put(storeAt(NOON), key(1, "v"), "long unused");
-        RenderStore store = new RenderStore(folder, 0, at(NOON.plus(Duration.ofHours(1))));
+        RenderStore store = new RenderStore(folder, 0, "", at(NOON.plus(Duration.ofHours(1))));
         StoredBlob used = put(store, key(2, "v"), "in use");
 
         store.trim();
@@ -158,7 +158,7 @@ class RenderStoreTest {
     @Test
     void onlyOneProcessCleansAtATime() throws IOException {
         StoredBlob old = put(storeAt(NOON), key(1, "v"), "long unused");
-        RenderStore store = new RenderStore(folder, 0, at(NOON.plus(Duration.ofHours(1))));
+        RenderStore store = new RenderStore(folder, 0, "", at(NOON.plus(Duration.ofHours(1))));
         put(store, key(2, "v"), "x");
 
         try (FileChannel other =
@@ -217,7 +217,7 @@ class RenderStoreTest {
             for (int thread = 0; thread < 16; thread++) {
                 int first = thread;
                 found.add(threads.submit((Callable<Integer>) () -> {
-                    RenderStore store = new RenderStore(folder, 0, at(NOON.plus(Duration.ofHours(first))));
+                    RenderStore store = new RenderStore(folder, 0, "", at(NOON.plus(Duration.ofHours(first))));
                     int seen = 0;
                     for (int i = 0; i < 60; i++) {
                         int node = (first + i) % renders;
@@ -256,7 +256,7 @@ class RenderStoreTest {
     }
 
     private RenderStore storeAt(Instant time) {
-        return new RenderStore(folder, RenderStore.DEFAULT_LIMIT_BYTES, at(time));
+        return new RenderStore(folder, RenderStore.DEFAULT_LIMIT_BYTES, "", at(time));
     }
 
     private static Clock at(Instant time) {

@@ -386,7 +386,7 @@ class DiagnosticsTest {
                         """),
                 golden("C041 once for each key and section", """
                         common:
-                          cache: {enabled: true}
+                          typography: {nameReplaceRegexp: a}
                         ios:
                           xcodeprojPath: A.xcodeproj
                           typography: {fontSwift: F.swift}
@@ -394,7 +394,7 @@ class DiagnosticsTest {
                           output: lib
                           icons: {output: assets}
                         """, """
-                        2:11 warning C041 common.cache.enabled is not acted on by this version
+                        2:3 warning C041 common.typography is not exported by this version
                         4:3 warning C041 ios.xcodeprojPath is not acted on by this version
                         5:3 warning C041 ios.typography is not exported by this version
                         6:1 warning C041 flutter is not exported by this version

@@ -9,6 +9,7 @@ import exfig.cache.ProjectLocks;
 import exfig.cache.StoredBlob;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
+import exfig.config.TrackingSettings;
 import exfig.export.write.Disk;
 import exfig.export.write.FileState;
 import exfig.export.write.Project;
@@ -93,7 +94,7 @@ class SvgGuardTest {
 
     private static ResultBuilder result(Policy policy) {
         ExportConfig config = new ExportConfig(
-                "test", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(), policy, "", Set.of(), List.of());
+                "test", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(), policy, TrackingSettings.OFF, "", Set.of(), List.of());
         return new ResultBuilder(config, _ -> {});
     }
 }

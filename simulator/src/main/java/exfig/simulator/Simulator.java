@@ -23,14 +23,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback port of
 /// its own.
 public final class Simulator implements AutoCloseable {
     private final Traffic traffic;
+    private final Map<String, ServedFile> files = new ConcurrentHashMap<>();
     private final VirtualClock clock;
     private final HttpServer mirror;
     private final HttpServer cdn;
@@ -45,7 +46,6 @@ public final class Simulator implements AutoCloseable {
         var store = new AssetStore(renderer, clock);
         var faults = new FaultPlan(options.seed(), scenario.name(), scenario.faults(), clock::nanos);
         var latency = new Latency(scenario.latency(), options.seed());
-        Map<String, ServedFile> files = new LinkedHashMap<>();
         for (Library library : options.libraries()) {
             files.put(library.fileKey(), new ServedFile(library));
         }
@@ -118,6 +118,16 @@ public final class Simulator implements AutoCloseable {
     /// @throws IllegalArgumentException when the duration is negative
     public void advance(Duration by) {
         clock.advance(by);
+    }
+
+    /// Serves this from now on in place of the file with the same key, as if a designer had saved it. What was
+    /// rendered before keeps its address.
+    ///
+    /// @throws IllegalArgumentException when there is no file with this key
+    public void replace(Library library) {
+        if (files.replace(library.fileKey(), new ServedFile(library)) == null) {
+            throw new IllegalArgumentException("there is no file " + library.fileKey());
+        }
     }
 
     /// Stops listening and cuts every connection.

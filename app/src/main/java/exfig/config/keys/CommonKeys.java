@@ -5,6 +5,7 @@ import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.Section;
 import exfig.svg.SvgSafety;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,13 +50,15 @@ public final class CommonKeys {
     public static final Leaf<SvgSafety.Policy> SVG_SAFETY =
             Leaf.of("svgSafety", Kinds.SVG_SAFETY).orElse(SvgSafety.Policy.REMOVE);
 
-    private static final Group CACHE = Group.of(
-            "cache",
-            new Section(
-                    "common.cache",
-                    List.of(
-                            Leaf.of("enabled", Kinds.FLAG).later(),
-                            Leaf.of("path", Kinds.path(".exfig-cache.json")).later())));
+    public static final Leaf<Boolean> CACHE_ENABLED =
+            Leaf.of("enabled", Kinds.FLAG).orElse(false);
+    public static final Leaf<Path> CACHE_PATH =
+            Leaf.of("path", Kinds.path(".exfig-cache.json")).orElse(Path.of(".exfig-cache.json"));
+
+    /// What was exported last time.
+    public static final Group CACHE =
+            Group.of("cache", new Section("common.cache", List.of(CACHE_ENABLED, CACHE_PATH)));
+
     private static final Group TYPOGRAPHY = Group.of(
                     "typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)))
             .later();

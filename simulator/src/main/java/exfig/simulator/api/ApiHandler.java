@@ -44,7 +44,7 @@ public final class ApiHandler implements HttpHandler {
 
     /// What the API shares with the other ports.
     ///
-    /// @param files by file key
+    /// @param files by file key; may change
     public record Services(
             Map<String, ServedFile> files,
             RateLimits limits,

@@ -16,10 +16,10 @@ public final class AssetAnswers {
     private final AssetStore store;
     private final Map<String, ServedFile> files;
 
-    /// @param files by file key, for thumbnails
+    /// @param files by file key, for thumbnails; may change
     public AssetAnswers(AssetStore store, Map<String, ServedFile> files) {
         this.store = store;
-        this.files = Map.copyOf(files);
+        this.files = files;
     }
 
     /// What storage says to credentials beside those in the address (epam/dm.ai#262).

@@ -1,0 +1,59 @@
+package exfig.command;
+
+import exfig.cache.ProjectLocks;
+import exfig.config.TrackingSettings;
+import exfig.export.FreshnessTerms;
+import exfig.tracking.TrackingFile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Whether an export skips what has not changed since the last one.
+final class CacheOptions {
+    @Option(
+            names = "--cache",
+            description = "Skip what has not changed: the design, the configuration, the templates, the program and"
+                    + " the files that were written. Costs one Tier 3 request for each Figma file.")
+    boolean cache;
+
+    @Option(names = "--no-cache", description = "Skip nothing, whatever the configuration says.")
+    boolean noCache;
+
+    @Option(names = "--force", description = "Export everything, and record it for the next run with --cache.")
+    boolean force;
+
+    @Option(
+            names = "--cache-path",
+            paramLabel = "FILE",
+            description = "Where exports are recorded. Default: .exfig-cache.json.")
+    @Nullable
+    Path cachePath;
+
+    private boolean available = true;
+
+    /// For commands that have none of these options, and make no use of earlier runs.
+    static CacheOptions none() {
+        CacheOptions none = new CacheOptions();
+        none.available = false;
+        return none;
+    }
+
+    /// What these options and a configuration mean together: an option beats the file, and `--no-cache` the others.
+    ///
+    /// @param server where the files are read from
+    FreshnessTerms terms(TrackingSettings settings, URI server, ProjectLocks locks) {
+        if (!available) {
+            return FreshnessTerms.NONE;
+        }
+        boolean tracking = !noCache && (cache || force || settings.enabled());
+        Path file = cachePath != null ? cachePath : settings.file();
+        return new FreshnessTerms(
+                true,
+                tracking ? Optional.of(new TrackingFile(file, locks)) : Optional.empty(),
+                force,
+                Version.text(),
+                server.toString());
+    }
+}

@@ -1,0 +1,21 @@
+package exfig.export;
+
+import exfig.tracking.TrackingFile;
+import java.util.Optional;
+
+/// How a config makes use of earlier runs.
+///
+/// @param askVersions whether the versions of its files are asked for, so that renders can be reused
+/// @param tracking where exports are recorded; empty: nothing is skipped and nothing recorded
+/// @param force export also what is up to date
+/// @param program name and version of this program
+/// @param server where the files are read from
+public record FreshnessTerms(
+        boolean askVersions, Optional<TrackingFile> tracking, boolean force, String program, String server) {
+    /// Knows nothing of other runs.
+    public static final FreshnessTerms NONE = new FreshnessTerms(false, Optional.empty(), false, "", "");
+
+    boolean isTracking() {
+        return tracking.isPresent();
+    }
+}
