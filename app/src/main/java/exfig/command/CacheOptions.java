@@ -40,7 +40,8 @@ final class CacheOptions {
         return none;
     }
 
-    /// What these options and a configuration mean together: an option beats the file, and `--no-cache` the others.
+    /// What these options and a configuration mean together: an option beats the file, and `--no-cache`
+    /// the others.
     ///
     /// @param server where the files are read from
     FreshnessTerms terms(TrackingSettings settings, URI server, ProjectLocks locks) {

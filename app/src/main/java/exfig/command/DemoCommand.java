@@ -66,7 +66,8 @@ final class DemoCommand implements Callable<Integer> {
                     new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, false);
             ExitCode exit = new Exporter(demo, Clock.systemUTC())
                     .run(
-                            new Exporter.Options(global, new FigmaOptions(), HeavyOptions.none(), plan, CacheOptions.none()),
+                            new Exporter.Options(
+                                    global, new FigmaOptions(), HeavyOptions.none(), plan, CacheOptions.none()),
                             this::config,
                             request,
                             output.resolve(".exfig-manifest.json"));

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where the store of verified renders lies and how large it may become: `EXFIG_CACHE_DIR` and `EXFIG_CACHE_SIZE`.
+/// Where the store of verified renders lies and how large it may become: `EXFIG_CACHE_DIR` and
+/// `EXFIG_CACHE_SIZE`.
 ///
 /// @param limitBytes 0 or more
 record StoreSettings(Path path, long limitBytes) {

@@ -26,11 +26,13 @@ record CommonSection(Optional<Bound> bound) {
     /// Whether and where exports are tracked.
     TrackingSettings tracking() {
         return group(CommonKeys.CACHE)
-                .map(cache -> new TrackingSettings(cache.get(CommonKeys.CACHE_ENABLED), cache.get(CommonKeys.CACHE_PATH)))
+                .map(cache ->
+                        new TrackingSettings(cache.get(CommonKeys.CACHE_ENABLED), cache.get(CommonKeys.CACHE_PATH)))
                 .orElse(TrackingSettings.OFF);
     }
 
-    /// The ending of dark names in single-file mode, by either of its two spellings; empty when the mode is off.
+    /// The ending of dark names in single-file mode, by either of its two spellings; empty when the mode
+    /// is off.
     Optional<String> darkSuffix(Group kind) {
         return group(kind).flatMap(CommonSection::darkSuffix);
     }

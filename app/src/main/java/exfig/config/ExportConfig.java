@@ -13,7 +13,8 @@ import java.util.TreeSet;
 ///
 /// @param name what people call it in messages: the file's name, or the command for settings from options
 /// @param path the file that it was read from
-/// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config says
+/// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config
+///     says
 ///     otherwise
 /// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output

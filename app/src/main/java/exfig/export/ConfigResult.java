@@ -13,11 +13,13 @@ import java.util.Optional;
 /// @param assets how many assets of each kind the config has after filtering
 /// @param rendersToCompare in a dry run: files that exist and can be compared only after rendering
 /// @param cost in a dry run: metered requests that rendering would take; Tier 1
-/// @param upToDate whether nothing was looked at beyond the versions of the files, since nothing had changed
+/// @param upToDate whether nothing was looked at beyond the versions of the files, since nothing had
+///     changed
 /// @param downloads renders that were downloaded, and their bytes
 /// @param fromStore renders that needed no download
 /// @param warnings sentences
-/// @param failure what ended it early: an [exfig.failure.ExportException], [exfig.figma.FigmaException] or a defect
+/// @param failure what ended it early: an [exfig.failure.ExportException], [exfig.figma.FigmaException]
+///     or a defect
 public record ConfigResult(
         String name,
         Optional<String> path,

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param kinds which entries take part
 /// @param filter which assets are looked at; the others keep their files
 /// @param mode how far to go
-/// @param deletesStale whether files of assets that are gone are removed and remembered; plain downloads do neither
+/// @param deletesStale whether files of assets that are gone are removed and remembered; plain downloads
+///     do neither
 /// @param failFast whether the first asset that fails ends the run before anything is written
 public record ExportRequest(
         Set<AssetKind> kinds, NameFilter filter, Mode mode, boolean deletesStale, boolean failFast) {

@@ -80,8 +80,7 @@ public final class ExportRun {
         return result.build();
     }
 
-    private void export(
-            ExportConfig config, ExportRequest asked, int priority, Deadline deadline, ResultBuilder result)
+    private void export(ExportConfig config, ExportRequest asked, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
         Freshness.Look look;
         ExportRequest request;

@@ -8,7 +8,8 @@ import exfig.export.write.Commit;
 final class FileOwner {
     private FileOwner() {}
 
-    /// The kinds of a config are owners of their own: `icons` alone must not take the files of `colors` for stale.
+    /// The kinds of a config are owners of their own: `icons` alone must not take the files of `colors`
+    /// for stale.
     static String of(ExportConfig config, AssetKind kind) {
         return config.path().map(Commit::manifestPath).orElse(config.name()) + "#" + kind.word();
     }

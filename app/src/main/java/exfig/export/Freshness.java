@@ -25,7 +25,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers it when it is
+/// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers it
+/// when it is
 /// complete.
 public final class Freshness {
     private final FreshnessTerms terms;
@@ -49,8 +50,7 @@ public final class Freshness {
     /// Asks for the versions of the files, before anything else is asked of them, and compares.
     ///
     /// @param manifest as of now
-    Look look(
-            ExportConfig config, ExportRequest request, Manifest manifest, Deadline deadline, ResultBuilder result)
+    Look look(ExportConfig config, ExportRequest request, Manifest manifest, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
         Fingerprint fingerprint = fingerprint(config, result);
         if (!terms.askVersions() || (request.mode() == ExportRequest.Mode.DRY_RUN && !terms.isTracking())) {
@@ -71,16 +71,14 @@ public final class Freshness {
             if (config.files(kind).isEmpty() && manifest.filesOf(owner).isEmpty()) {
                 continue;
             }
-            reasons.put(
-                    kind, UpToDate.check(owner, states, fingerprint, config.files(kind), known, manifest));
+            reasons.put(kind, UpToDate.check(owner, states, fingerprint, config.files(kind), known, manifest));
             if (reasons.get(kind).isEmpty()) {
                 fresh.addAll(manifest.filesOf(owner).keySet());
             } else {
                 stale.add(kind);
             }
         }
-        StaleWords.sentences(reasons)
-                .forEach(sentence -> events.accept(new ExportEvent.Note(config.name(), sentence)));
+        StaleWords.sentences(reasons).forEach(sentence -> events.accept(new ExportEvent.Note(config.name(), sentence)));
         return new Look(stale, fresh, known, fingerprint);
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class StaleWords {
     private StaleWords() {}
 
-    /// A sentence for each set of reasons; none for what was never exported, since that is nothing to explain.
+    /// A sentence for each set of reasons; none for what was never exported, since that is nothing to
+    /// explain.
     ///
     /// @param reasons of each kind; none when it is up to date
     static List<String> sentences(Map<AssetKind, List<StaleReason>> reasons) {
@@ -37,8 +38,9 @@ final class StaleWords {
     static String cause(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "access denied";
-            case FileSystemException system -> Objects.requireNonNullElse(
-                    system.getReason(), system.getClass().getSimpleName().replaceAll("Exception$", ""));
+            case FileSystemException system ->
+                Objects.requireNonNullElse(
+                        system.getReason(), system.getClass().getSimpleName().replaceAll("Exception$", ""));
             default -> String.valueOf(e.getMessage());
         };
     }

@@ -50,7 +50,8 @@ class ConfigInputsTest {
                   icons: {output: icons}
                 """);
 
-        assertThat(config.templates()).containsExactlyInAnyOrder(Path.of("templates/ios"), Path.of("templates/android"));
+        assertThat(config.templates())
+                .containsExactlyInAnyOrder(Path.of("templates/ios"), Path.of("templates/android"));
     }
 
     private static FileKey key(String text) {

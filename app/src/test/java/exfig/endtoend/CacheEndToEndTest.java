@@ -105,7 +105,8 @@ class CacheEndToEndTest {
 
         assertThat(result.err()).contains("icons are exported again: the configuration changed");
         assertThat(folder.resolve(THIRD)).doesNotExist();
-        assertThat(folder.resolve("app/Assets.xcassets/Icons/icon_002.imageset")).isDirectory();
+        assertThat(folder.resolve("app/Assets.xcassets/Icons/icon_002.imageset"))
+                .isDirectory();
         assertThat(spent.ofTier(1)).isZero();
         assertThat(spent.downloads()).isZero();
         assertThat(succeed(exfig("icons", "--cache")).err()).contains("is up to date");

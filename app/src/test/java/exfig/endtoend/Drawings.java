@@ -71,7 +71,8 @@ record Drawings(String version, Map<String, Integer> grays, int left) implements
             entries.add("\"%s\": {\"key\": \"key-%s\", \"name\": \"%s\", \"description\": \"\", \"remote\": false}"
                     .formatted(id, name, name));
         });
-        return SourceDocument.of((JsonObject) Json.parse("""
+        return SourceDocument.of((JsonObject)
+                Json.parse("""
                 {"document": {"id": "0:0", "name": "Document", "type": "DOCUMENT", "children": [
                   {"id": "0:1", "name": "Page", "type": "CANVAS", "children": [
                     {"id": "1:1", "name": "%s", "type": "FRAME", "children": [%s]}]}]},

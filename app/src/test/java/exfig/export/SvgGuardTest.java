@@ -94,7 +94,16 @@ class SvgGuardTest {
 
     private static ResultBuilder result(Policy policy) {
         ExportConfig config = new ExportConfig(
-                "test", Optional.empty(), FigmaSettings.NONE, List.of(), List.of(), policy, TrackingSettings.OFF, "", Set.of(), List.of());
+                "test",
+                Optional.empty(),
+                FigmaSettings.NONE,
+                List.of(),
+                List.of(),
+                policy,
+                TrackingSettings.OFF,
+                "",
+                Set.of(),
+                List.of());
         return new ResultBuilder(config, _ -> {});
     }
 }

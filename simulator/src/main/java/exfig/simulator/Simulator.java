@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback port of
+/// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback
+/// port of
 /// its own.
 public final class Simulator implements AutoCloseable {
     private final Traffic traffic;
@@ -120,7 +121,8 @@ public final class Simulator implements AutoCloseable {
         clock.advance(by);
     }
 
-    /// Serves this from now on in place of the file with the same key, as if a designer had saved it. What was
+    /// Serves this from now on in place of the file with the same key, as if a designer had saved it.
+    /// What was
     /// rendered before keeps its address.
     ///
     /// @throws IllegalArgumentException when there is no file with this key

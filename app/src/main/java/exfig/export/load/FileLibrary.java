@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What the files of one run hold, asked for once and shared by all entries and configs. For any number of threads.
+/// What the files of one run hold, asked for once and shared by all entries and configs. For any number
+/// of threads.
 public final class FileLibrary {
     private final FigmaReads reads;
     private final Memo<FileKey, FileMeta> metas = new Memo<>();
@@ -63,7 +64,8 @@ public final class FileLibrary {
         return variables.get(file, () -> reads.localVariables(file, deadline));
     }
 
-    /// The versions of the files that were asked for it, and of those whose documents were read, as they were before
+    /// The versions of the files that were asked for it, and of those whose documents were read, as they
+    /// were before
     /// anything else was read of them.
     public Map<FileKey, String> versions() {
         return Map.copyOf(versions);

@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Asks for the versions of files before anything else is asked of them: one request of Tier 3 for each file of the
+/// Asks for the versions of files before anything else is asked of them: one request of Tier 3 for each
+/// file of the
 /// process.
 ///
-/// A version is worth a lot and never necessary: without it, a run reuses nothing of earlier ones. So a refusal is
+/// A version is worth a lot and never necessary: without it, a run reuses nothing of earlier ones. So a
+/// refusal is
 /// a warning, and what is wrong with the file itself is told by the request that needs it.
 public final class FileVersions {
     private static final int AT_A_TIME = 8;

@@ -45,8 +45,11 @@ class FileVersionsTest {
         assertThat(versions.of(List.of(LIGHT, DARK), "a.yaml", Deadline.none())).isEqualTo(Map.of(LIGHT, "7"));
         versions.of(List.of(DARK), "b.yaml", Deadline.none());
 
-        assertThat(events).extracting(ExportEvent::toString).hasSize(2).allSatisfy(warning -> assertThat(warning)
-                .contains("the version of file Dark cannot be had", "file_metadata:read"));
+        assertThat(events)
+                .extracting(ExportEvent::toString)
+                .hasSize(2)
+                .allSatisfy(warning ->
+                        assertThat(warning).contains("the version of file Dark cannot be had", "file_metadata:read"));
     }
 
     @Test

@@ -28,7 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages the answer
+/// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages
+/// the answer
 /// last.
 public final class ApiHandler implements HttpHandler {
     /// CloudFront's documented maximum, see section 6 of the API notes.
