@@ -70,6 +70,12 @@ final class KeptAddresses implements RenderAddresses {
         }
     }
 
+    /// None is known any more.
+    synchronized void forget() throws IOException {
+        known.clear();
+        Files.deleteIfExists(file);
+    }
+
     private static String key(RenderKey render) {
         return render.node() + "|" + render.format().extension() + "|" + render.scale();
     }

@@ -2,6 +2,7 @@ package exfig.checkpoint;
 
 import exfig.cache.RenderAddresses;
 import exfig.figma.AnswerStore;
+import exfig.figma.id.FileKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,12 +21,18 @@ public final class ResumableRun {
     private final Checkpoint checkpoint;
     private final Path folder;
     private final Start start;
+    private final KeptAnswers answers;
+    private final KeptAddresses addresses;
+    private final KeptVersions versions;
 
     private ResumableRun(CheckpointFile file, Checkpoint checkpoint, Path folder, Start start) {
         this.file = file;
         this.checkpoint = checkpoint;
         this.folder = folder;
         this.start = start;
+        this.answers = new KeptAnswers(folder.resolve("answers"));
+        this.addresses = new KeptAddresses(folder.resolve("addresses"));
+        this.versions = new KeptVersions(folder.resolve("versions"));
     }
 
     /// How a run began.
@@ -96,12 +104,25 @@ public final class ResumableRun {
 
     /// The answers of this run and of the one that it continues.
     public AnswerStore answers() {
-        return new KeptAnswers(folder.resolve("answers"));
+        return answers;
     }
 
     /// The addresses of this run and of the one that it continues.
     public RenderAddresses addresses() {
-        return new KeptAddresses(folder.resolve("addresses"));
+        return addresses;
+    }
+
+    /// Compares the versions of files with those of the run that this one continues. When one has changed, what that
+    /// run was told is about another design, and is forgotten.
+    ///
+    /// @return whether it was forgotten
+    public synchronized boolean sees(Map<FileKey, String> now) throws IOException {
+        boolean changed = versions.replace(now);
+        if (changed) {
+            deleteTree(folder.resolve("answers"));
+            addresses.forget();
+        }
+        return changed;
     }
 
     /// Everything asked for is done: there is nothing to continue any more.

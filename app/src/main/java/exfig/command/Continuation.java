@@ -34,6 +34,11 @@ final class Continuation {
         }
     }
 
+    static void tellOfAnotherVersion(String config, EventSink events) {
+        events.accept(new ExportEvent.Warning(
+                config, "a Figma file has changed since the interrupted run, which is therefore not gone on with"));
+    }
+
     private static String local(Instant instant) {
         return TIME.format(instant.atZone(ZoneId.systemDefault()));
     }

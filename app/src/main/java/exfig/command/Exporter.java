@@ -15,6 +15,7 @@ import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.figma.AnswerStore;
 import exfig.figma.ClientSettings;
+import exfig.figma.id.FileKey;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -91,7 +93,12 @@ final class Exporter {
         ConfigResult result;
         try (Services services = new Services(settings, store, answers, memory, console.events(), tally)) {
             FreshnessTerms freshness = options.cache().terms(config.tracking(), settings.apiUrl(), services.locks());
-            result = services.exportRun(config.name(), manifest, freshness).run(config, request, 0, deadline);
+            result = services.exportRun(
+                            config.name(),
+                            manifest,
+                            freshness,
+                            versions -> run.ifPresent(begun -> see(begun, versions, config, console)))
+                    .run(config, request, 0, deadline);
         }
         ExitCode exit = exitCode(result, request);
         RunSummary summary = new RunSummary(start, clock.instant(), result, tally, request.mode(), exit);
@@ -130,6 +137,17 @@ final class Exporter {
                     new CheckpointFile(CHECKPOINT),
                     storage.path().resolve("runs"),
                     clock);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static void see(
+            ResumableRun run, Map<FileKey, String> versions, ExportConfig config, Console console) {
+        try {
+            if (run.sees(versions)) {
+                Continuation.tellOfAnotherVersion(config.name(), console.events());
+            }
         } catch (IOException e) {
             throw unwritable(e);
         }

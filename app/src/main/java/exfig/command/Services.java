@@ -22,8 +22,11 @@ import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
 import exfig.figma.RequestListener;
+import exfig.figma.id.FileKey;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
@@ -66,9 +69,11 @@ final class Services implements AutoCloseable {
     /// @param config whom the loaders' news are about
     /// @param manifest where this config remembers what it wrote
     /// @param freshness how it makes use of earlier runs
-    ExportRun exportRun(String config, Path manifest, FreshnessTerms freshness) {
+    /// @param versionsSeen is told the versions of files before anything else is asked of them
+    ExportRun exportRun(
+            String config, Path manifest, FreshnessTerms freshness, Consumer<Map<FileKey, String>> versionsSeen) {
         return new ExportRun(
-                new Freshness(freshness, new FileVersions(library, events), events),
+                new Freshness(freshness, new FileVersions(library, events), versionsSeen, events),
                 new AssetLoading(
                         library,
                         new ColorLoader(library, events, config),

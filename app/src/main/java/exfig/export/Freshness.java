@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers it
 /// when it is
@@ -31,10 +32,14 @@ import java.util.TreeSet;
 public final class Freshness {
     private final FreshnessTerms terms;
     private final FileVersions versions;
+    private final Consumer<Map<FileKey, String>> seen;
     private final EventSink events;
 
     /// @param versions shared by the whole process
-    public Freshness(FreshnessTerms terms, FileVersions versions, EventSink events) {
+    /// @param seen is told the versions before anything else is asked of the files
+    public Freshness(
+            FreshnessTerms terms, FileVersions versions, Consumer<Map<FileKey, String>> seen, EventSink events) {
+        this.seen = seen;
         this.terms = terms;
         this.versions = versions;
         this.events = events;
@@ -59,6 +64,7 @@ public final class Freshness {
         Set<FileKey> files = new TreeSet<>();
         request.kinds().forEach(kind -> files.addAll(config.files(kind)));
         Map<FileKey, String> known = versions.of(files, config.name(), deadline);
+        seen.accept(known);
         if (!terms.isTracking() || terms.force()) {
             return new Look(request.kinds(), Set.of(), known, fingerprint);
         }

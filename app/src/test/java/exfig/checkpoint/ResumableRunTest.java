@@ -45,6 +45,27 @@ class ResumableRunTest {
     }
 
     @Test
+    void whatARunWasToldAboutAnotherVersionOfTheFileIsForgotten() throws IOException {
+        FileKey file = new FileKey("F");
+        ResumableRun interrupted = begin(false, "d", NOON);
+        assertThat(interrupted.sees(Map.of(file, "1"))).isFalse();
+        keep(interrupted.answers(), "/v1/files/F/components", "{}");
+        interrupted.addresses().keep(Map.of(render("1:2"), ADDRESS));
+
+        ResumableRun same = begin(true, "d", NOON.plusSeconds(60));
+        assertThat(same.sees(Map.of(file, "1", new FileKey("G"), "5"))).isFalse();
+        assertThat(same.addresses().find(render("1:2"))).contains(ADDRESS);
+
+        ResumableRun other = begin(true, "d", NOON.plusSeconds(120));
+        assertThat(other.sees(Map.of(file, "2"))).isTrue();
+        assertThat(other.addresses().find(render("1:2"))).isEmpty();
+        assertThat(read(other.answers(), "/v1/files/F/components")).isEmpty();
+        assertThat(other.sees(Map.of(file, "2"))).isFalse();
+        assertThat(begin(true, "d", NOON.plusSeconds(180)).addresses().find(render("1:2")))
+                .isEmpty();
+    }
+
+    @Test
     void aContinuedRunHasTheAnswersAddressesAndVersionOfTheInterruptedOne() throws IOException {
         ResumableRun interrupted = begin(false, "d", NOON);
         keep(interrupted.answers(), "/v1/files/F/components", "{\"a\":1}");
