@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/// Addresses of renders as lines of a file that only grows: checksum, key, address. Lines that a crash tore, or
+/// Addresses of renders as lines of a file that only grows: checksum, key, address. Lines that a crash
+/// tore, or
 /// that do not match their checksum, are passed over.
 final class KeptAddresses implements RenderAddresses {
     private final Path file;

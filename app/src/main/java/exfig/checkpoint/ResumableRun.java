@@ -112,7 +112,8 @@ public final class ResumableRun {
         return addresses;
     }
 
-    /// Compares the versions of files with those of the run that this one continues. When one has changed, what that
+    /// Compares the versions of files with those of the run that this one continues. When one has
+    /// changed, what that
     /// run was told is about another design, and is forgotten.
     ///
     /// @return whether it was forgotten

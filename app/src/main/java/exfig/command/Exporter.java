@@ -142,8 +142,7 @@ final class Exporter {
         }
     }
 
-    private static void see(
-            ResumableRun run, Map<FileKey, String> versions, ExportConfig config, Console console) {
+    private static void see(ResumableRun run, Map<FileKey, String> versions, ExportConfig config, Console console) {
         try {
             if (run.sees(versions)) {
                 Continuation.tellOfAnotherVersion(config.name(), console.events());

@@ -14,7 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A designer saves between an interrupted run and the one that continues it: nothing is mixed, and nothing old
+/// A designer saves between an interrupted run and the one that continues it: nothing is mixed, and
+/// nothing old
 /// gets into the store under the new version.
 class ChangedBetweenRunsTest {
     private static final Drawings FIRST = Drawings.of("1", 40);
@@ -33,7 +34,8 @@ class ChangedBetweenRunsTest {
         Drawings second = FIRST.brighter("2");
         try (Simulator simulator =
                 Simulator.start(SimulatorOptions.of(FIRST).withFaults("flaky-start", List.of(rule)))) {
-            assertThat(exfig(simulator, "icons", "--max-retries", "0").exitCode()).isEqualTo(4);
+            assertThat(exfig(simulator, "icons", "--max-retries", "0").exitCode())
+                    .isEqualTo(4);
             simulator.replace(second);
 
             ExfigProcess.Result continued = exfig(simulator, "icons", "--resume");
