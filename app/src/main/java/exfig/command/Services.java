@@ -10,9 +10,11 @@ import exfig.export.Freshness;
 import exfig.export.FreshnessTerms;
 import exfig.export.fulfil.BrokerSettings;
 import exfig.export.fulfil.DownloadQueue;
+import exfig.export.fulfil.DrawingSource;
 import exfig.export.fulfil.FigmaRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.fulfil.RunMemory;
+import exfig.export.fulfil.UnchangedRenders;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
@@ -35,6 +37,7 @@ final class Services implements AutoCloseable {
     private final AssetClient assets;
     private final DownloadQueue downloads;
     private final FileLibrary library;
+    private final UnchangedRenders unchanged;
     private final RenderBroker broker;
     private final RenderStore store;
     private final ProjectLocks locks = new ProjectLocks();
@@ -55,8 +58,10 @@ final class Services implements AutoCloseable {
         this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
         this.downloads = new DownloadQueue(settings.concurrentDownloads());
+        FigmaRenders renders = new FigmaRenders(figma);
+        this.unchanged = new UnchangedRenders(DrawingSource.of(figma), renders, store, events);
         this.broker = new RenderBroker(
-                new FigmaRenders(figma),
+                renders,
                 assets::download,
                 downloads,
                 store,
@@ -78,6 +83,7 @@ final class Services implements AutoCloseable {
                         library,
                         new ColorLoader(library, events, config),
                         new ComponentLoader(library, events, config)),
+                unchanged,
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 turns,

@@ -8,6 +8,7 @@ import exfig.event.ExportEvent;
 import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
+import exfig.export.fulfil.UnchangedRenders;
 import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 /// fulfilling spends metered requests on renders.
 public final class ExportRun {
     private final AssetLoading loading;
+    private final UnchangedRenders unchanged;
     private final RenderBroker broker;
     private final RenderBroker.Expectation expectation;
     private final Freshness freshness;
@@ -41,6 +43,7 @@ public final class ExportRun {
     ///
     /// @param loading Figma to processed assets
     /// @param freshness spares what an earlier run has done
+    /// @param unchanged shared by all configs of the process
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
     /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
@@ -48,12 +51,14 @@ public final class ExportRun {
     public ExportRun(
             Freshness freshness,
             AssetLoading loading,
+            UnchangedRenders unchanged,
             RenderBroker broker,
             Delivery delivery,
             Semaphore turns,
             EventSink events) {
         this.freshness = freshness;
         this.loading = loading;
+        this.unchanged = unchanged;
         this.broker = broker;
         this.expectation = broker.expect();
         this.delivery = delivery;
@@ -110,8 +115,10 @@ public final class ExportRun {
 
         phase(config, ExportEvent.Phase.RENDERING);
         FulfilTerms terms = new FulfilTerms(config.name(), priority, loaded.versions(), request.failFast(), deadline);
+        UnchangedRenders.Changed changed = unchanged.adopt(terms, plan.renders(), freshness.comparison());
         FulfilledRenders renders = broker.fulfil(terms, plan.renders(), expectation);
         result.fulfilled(renders);
+        unchanged.keep(terms, changed, renders);
         Set<RenderKey> missing = plan.renders().stream()
                 .filter(key -> renders.blob(key).isEmpty())
                 .collect(Collectors.toSet());

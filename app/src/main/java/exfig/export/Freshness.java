@@ -5,6 +5,7 @@ import exfig.cache.Manifest;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
+import exfig.export.fulfil.Comparison;
 import exfig.export.load.FileVersions;
 import exfig.export.process.NameFilter;
 import exfig.figma.id.FileKey;
@@ -118,6 +119,11 @@ public final class Freshness {
             result.warn("cannot write " + file.path() + " (" + StaleWords.cause(e)
                     + "), so the next run cannot skip what has not changed; --cache-path names another place");
         }
+    }
+
+    /// Whether drawings of a changed file are compared.
+    Comparison comparison() {
+        return terms.comparison();
     }
 
     private Fingerprint fingerprint(ExportConfig config, ResultBuilder result) {

@@ -1,5 +1,6 @@
 package exfig.export;
 
+import exfig.export.fulfil.Comparison;
 import exfig.tracking.TrackingFile;
 import java.util.Optional;
 
@@ -8,12 +9,19 @@ import java.util.Optional;
 /// @param askVersions whether the versions of its files are asked for, so that renders can be reused
 /// @param tracking where exports are recorded; empty: nothing is skipped and nothing recorded
 /// @param force export also what is up to date
+/// @param comparison whether drawings of a changed file are compared
 /// @param program name and version of this program
 /// @param server where the files are read from
 public record FreshnessTerms(
-        boolean askVersions, Optional<TrackingFile> tracking, boolean force, String program, String server) {
+        
+        boolean askVersions,
+        Optional<TrackingFile> tracking,
+        boolean force,
+        Comparison comparison,
+        String program,
+        String server) {
     /// Knows nothing of other runs.
-    public static final FreshnessTerms NONE = new FreshnessTerms(false, Optional.empty(), false, "", "");
+    public static final FreshnessTerms NONE = new FreshnessTerms(false, Optional.empty(), false, Comparison.NEVER, "", "");
 
     boolean isTracking() {
         return tracking.isPresent();

@@ -118,6 +118,20 @@ public final class FigmaClient implements AutoCloseable {
         return new NodesAnswer(version, nodes, missing);
     }
 
+    /// How nodes look, to tell whether they look the same later. Exactly one Tier 1 request: for the nodes when their
+    /// ids fit into one, else for the whole file, read while it streams in.
+    ///
+    /// @throws FigmaException with [FigmaFailure.FileTooLarge] when there are too many, in too big a file
+    public DrawingsAnswer drawings(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
+        BodyReader<DrawingsAnswer> reader = parser -> DrawingsReader.read(parser, ids);
+        String bare = Paths.drawings(file, List.of());
+        if (IdBatches.cut(bare, ids, IdBatches.MAX_URL_BYTES).size() > 1) {
+            return file(file, new FileQuery(Optional.empty(), List.of(), Optional.empty(), true), reader, deadline);
+        }
+        ApiRequest request = ApiRequest.of(Endpoint.NODES, file, Paths.drawings(file, ids), ids.size());
+        return api.call(party, request, reader, deadline);
+    }
+
     /// Renders nodes. Exactly one Tier 1 request, so cut the ids with [IdBatches] first.
     ///
     /// @throws FigmaException with [FigmaFailure.RenderTimeout] or [FigmaFailure.UrlTooLong] when fewer ids
@@ -176,6 +190,11 @@ public final class FigmaClient implements AutoCloseable {
     /// Name and version of a file, the cheapest way to see whether it changed. Tier 3.
     public FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException {
         return ask(Endpoint.META, file, "/meta", WireReader::fileMeta, deadline);
+    }
+
+    /// The version of a file alone, as of now. Tier 3.
+    public String version(FileKey file, Deadline deadline) throws InterruptedException {
+        return meta(file, deadline).version();
     }
 
     /// The history of a file. Tier 2.

@@ -35,6 +35,11 @@ final class Paths {
         return of(file, "/nodes?" + ids(ids));
     }
 
+    /// Nodes with their outlines.
+    static String drawings(FileKey file, List<NodeId> ids) {
+        return of(file, "/nodes?geometry=paths&" + ids(ids));
+    }
+
     static String images(FileKey file, ImageQuery query, List<NodeId> ids) {
         List<String> pairs = new ArrayList<>();
         pairs.add("format=" + query.format().queryValue());

@@ -3,6 +3,7 @@ package exfig.figma.wire;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,6 +35,15 @@ public final class WireReader {
         Map<String, Node> nodes =
                 body.map("nodes", raw -> Fields.of(raw).get("document") instanceof Node node ? node : null);
         return new NodesBody(body.text("name", ""), body.text("version", ""), nodes);
+    }
+
+    /// The body of GET file or GET file nodes, asked for with outlines, as digests of some of its nodes.
+    ///
+    /// @param wanted ids of those nodes
+    public static DrawingDigests drawings(JsonParser parser, Set<String> wanted) {
+        DrawingDigester digester = new DrawingDigester(wanted);
+        Fields body = body(parser, digester::fold, "version");
+        return new DrawingDigests(body.text("version", ""), digester.found());
     }
 
     /// The body of GET image.
