@@ -36,8 +36,9 @@ final class CacheOptions {
 
     @Option(
             names = "--experimental-granular-cache",
-            description = "With --cache: compare the drawings of a changed file with those of the last export and render"
-                    + " only what looks different, also where the comparison costs more requests than it saves.")
+            description =
+                    "With --cache: compare the drawings of a changed file with those of the last export and render"
+                            + " only what looks different, also where the comparison costs more requests than it saves.")
     boolean granular;
 
     private boolean available = true;
@@ -54,16 +55,15 @@ final class CacheOptions {
     ///
     /// @param config for the warning when options do not fit together
     /// @param server where the files are read from
-    FreshnessTerms terms(
-            String config, TrackingSettings settings, URI server, ProjectLocks locks, EventSink events) {
+    FreshnessTerms terms(String config, TrackingSettings settings, URI server, ProjectLocks locks, EventSink events) {
         if (!available) {
             return FreshnessTerms.NONE;
         }
         boolean tracking = !noCache && (cache || force || settings.enabled());
         Path file = cachePath != null ? cachePath : settings.file();
         if (granular && !tracking) {
-            events.accept(new ExportEvent.Warning(
-                    config, "--experimental-granular-cache does nothing without --cache"));
+            events.accept(
+                    new ExportEvent.Warning(config, "--experimental-granular-cache does nothing without --cache"));
         }
         return new FreshnessTerms(
                 true,

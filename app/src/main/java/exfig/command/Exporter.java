@@ -92,7 +92,8 @@ final class Exporter {
         RenderStore store = storage.open(settings.apiUrl(), clock);
         ConfigResult result;
         try (Services services = new Services(settings, store, answers, memory, console.events(), tally)) {
-            FreshnessTerms freshness = options.cache().terms(config.name(), config.tracking(), settings.apiUrl(), services.locks(), console.events());
+            FreshnessTerms freshness = options.cache()
+                    .terms(config.name(), config.tracking(), settings.apiUrl(), services.locks(), console.events());
             result = services.exportRun(
                             config.name(),
                             manifest,

@@ -13,7 +13,6 @@ import java.util.Optional;
 /// @param program name and version of this program
 /// @param server where the files are read from
 public record FreshnessTerms(
-        
         boolean askVersions,
         Optional<TrackingFile> tracking,
         boolean force,
@@ -21,7 +20,8 @@ public record FreshnessTerms(
         String program,
         String server) {
     /// Knows nothing of other runs.
-    public static final FreshnessTerms NONE = new FreshnessTerms(false, Optional.empty(), false, Comparison.NEVER, "", "");
+    public static final FreshnessTerms NONE =
+            new FreshnessTerms(false, Optional.empty(), false, Comparison.NEVER, "", "");
 
     boolean isTracking() {
         return tracking.isPresent();

@@ -140,9 +140,7 @@ class GranularCacheEndToEndTest {
     void whereFigmaDoesNotTellEverythingIsRendered() throws Exception {
         simulator.close();
         simulator = Simulator.start(SimulatorOptions.of(FIRST)
-                .withFaults(
-                        "no-nodes",
-                        List.of(FaultRule.always(new RefusalFault.FileNotFound(), Endpoint.NODES))));
+                .withFaults("no-nodes", List.of(FaultRule.always(new RefusalFault.FileNotFound(), Endpoint.NODES))));
 
         ExfigProcess.Result result = succeed(exfig("icons", "--cache", GRANULAR));
 

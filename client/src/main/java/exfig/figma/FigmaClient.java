@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The Figma REST API: one method an endpoint, each blocking until there is an answer or a [FigmaException].
+/// The Figma REST API: one method an endpoint, each blocking until there is an answer or a
+/// [FigmaException].
 ///
 /// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
 /// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every
@@ -53,7 +54,8 @@ public final class FigmaClient implements AutoCloseable {
         return open(settings, listener, timing, AnswerStore.NONE);
     }
 
-    /// As [#open(ClientSettings, RequestListener)], with answers that were kept; those cost nothing and are not
+    /// As [#open(ClientSettings, RequestListener)], with answers that were kept; those cost nothing and
+    /// are not
     /// told to the listener.
     public static FigmaClient open(ClientSettings settings, RequestListener listener, AnswerStore answers) {
         return open(settings, listener, Timing.system(), answers);
@@ -67,7 +69,8 @@ public final class FigmaClient implements AutoCloseable {
         return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
     }
 
-    /// This client, asking in the name of one party: where requests must wait, parties take turns, so that one
+    /// This client, asking in the name of one party: where requests must wait, parties take turns, so
+    /// that one
     /// with many does not hold up the others. Shares everything; closing it does nothing.
     ///
     /// @param name for example of a config; whoever asks without a name is a party too
@@ -75,7 +78,8 @@ public final class FigmaClient implements AutoCloseable {
         return new FigmaClient(api, name, false);
     }
 
-    /// The retries that are left to this run; for [AssetClient#open(AssetSettings, RequestListener, RetryBudget)].
+    /// The retries that are left to this run; for [AssetClient#open(AssetSettings, RequestListener,
+    /// RetryBudget)].
     public RetryBudget retryBudget() {
         return api.retryBudget();
     }
@@ -93,7 +97,8 @@ public final class FigmaClient implements AutoCloseable {
         return file(file, FileQuery.whole(), OutlineReader::read, deadline);
     }
 
-    /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses' length
+    /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses'
+    /// length
     /// demands.
     ///
     /// @param ids duplicates are asked for once
@@ -118,7 +123,8 @@ public final class FigmaClient implements AutoCloseable {
         return new NodesAnswer(version, nodes, missing);
     }
 
-    /// How nodes look, to tell whether they look the same later. Exactly one Tier 1 request: for the nodes when their
+    /// How nodes look, to tell whether they look the same later. Exactly one Tier 1 request: for the
+    /// nodes when their
     /// ids fit into one, else for the whole file, read while it streams in.
     ///
     /// @throws FigmaException with [FigmaFailure.FileTooLarge] when there are too many, in too big a file

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Paths and queries of the API. `:` and `,` stay bare, as RFC 3986 allows in queries: two bytes an id saved.
+/// Paths and queries of the API. `:` and `,` stay bare, as RFC 3986 allows in queries: two bytes an id
+/// saved.
 final class Paths {
     private Paths() {}
 

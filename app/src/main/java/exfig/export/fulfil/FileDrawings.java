@@ -44,8 +44,10 @@ final class FileDrawings {
     Map<NodeId, Drawing> of(Collection<NodeId> nodes, Deadline deadline) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            List<NodeId> unknown =
-                    nodes.stream().filter(node -> !known.containsKey(node)).distinct().toList();
+            List<NodeId> unknown = nodes.stream()
+                    .filter(node -> !known.containsKey(node))
+                    .distinct()
+                    .toList();
             if (!unknown.isEmpty()) {
                 DrawingsAnswer answer = source.drawings(file, unknown, deadline);
                 unknown.forEach(node -> known.put(

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Finds renders of earlier versions of a file in the store whose nodes still look the same; one for all configs of
+/// Finds renders of earlier versions of a file in the store whose nodes still look the same; one for all
+/// configs of
 /// the process.
 public final class UnchangedRenders {
     /// Joins the key in the store; another number when other properties count.
@@ -56,7 +57,8 @@ public final class UnchangedRenders {
         }
     }
 
-    /// Lets the store know renders of earlier versions under the version of now, where the nodes look the same.
+    /// Lets the store know renders of earlier versions under the version of now, where the nodes look
+    /// the same.
     ///
     /// @param keys what a config is about to ask for
     public Changed adopt(FulfilTerms terms, Collection<RenderKey> keys, Comparison comparison)

@@ -90,7 +90,8 @@ class UnchangedRendersTest {
         assertThat(figma.questions).isEmpty();
     }
 
-    /// One process: adopts, renders what the store does not have for the version, keeps. Gives what it rendered.
+    /// One process: adopts, renders what the store does not have for the version, keeps. Gives what it
+    /// rendered.
     private List<RenderKey> export(String version, Comparison comparison, int icons) throws Exception {
         RenderStore store = store();
         UnchangedRenders unchanged = new UnchangedRenders(figma, renderer, store, _ -> {});

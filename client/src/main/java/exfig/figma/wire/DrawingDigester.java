@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes digests of nodes, innermost first, for [JsonTree]; of each node that is complete only its digest and its
+/// Makes digests of nodes, innermost first, for [JsonTree]; of each node that is complete only its
+/// digest and its
 /// place stay in memory.
 ///
-/// Everything that Figma tells of a node counts, also what this program does not know, except ids, what only
+/// Everything that Figma tells of a node counts, also what this program does not know, except ids, what
+/// only
 /// prototypes, plugins and handover use, and the place on the canvas: a component that was moved looks the
 /// same. Places of layers count relative to their parent.
 final class DrawingDigester {
@@ -98,8 +100,7 @@ final class DrawingDigester {
 
     private static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -11,7 +11,8 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads Figma's bodies: missing and unknown fields never fail, broken JSON and the wrong kind of body do, with a
+/// Reads Figma's bodies: missing and unknown fields never fail, broken JSON and the wrong kind of body
+/// do, with a
 /// [tools.jackson.core.JacksonException].
 public final class WireReader {
     private static final int DEEPEST = 100_000;

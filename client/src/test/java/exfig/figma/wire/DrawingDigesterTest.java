@@ -26,14 +26,17 @@ class DrawingDigesterTest {
             """;
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "another id of a layer | \"id\": \"1:3\" | \"id\": \"1:33\"",
-        "another way to write a number | \"r\": 0.1 | \"r\": 0.10000000001",
-        "a whole number as a fraction | \"width\": 24 | \"width\": 24.0",
-        "another order | \"id\": \"1:3\", \"name\": \"shape\" | \"name\": \"shape\", \"id\": \"1:3\"",
-        "what plugins keep | \"name\": \"bell\" | \"name\": \"bell\", \"pluginData\": {\"a\": 1}",
-        "export settings | \"name\": \"bell\" | \"name\": \"bell\", \"exportSettings\": [{\"format\": \"PDF\"}]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "another id of a layer | \"id\": \"1:3\" | \"id\": \"1:33\"",
+                "another way to write a number | \"r\": 0.1 | \"r\": 0.10000000001",
+                "a whole number as a fraction | \"width\": 24 | \"width\": 24.0",
+                "another order | \"id\": \"1:3\", \"name\": \"shape\" | \"name\": \"shape\", \"id\": \"1:3\"",
+                "what plugins keep | \"name\": \"bell\" | \"name\": \"bell\", \"pluginData\": {\"a\": 1}",
+                "export settings | \"name\": \"bell\" | \"name\": \"bell\", \"exportSettings\": [{\"format\": \"PDF\"}]",
+            })
     void whatCannotBeSeenDoesNotCount(String what, String before, String after) {
         String changed = ICON.replace(before, after);
 
@@ -42,19 +45,22 @@ class DrawingDigesterTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "color | \"r\": 0.1 | \"r\": 0.11",
-        "outline | L16 0L16 16Z | L16 0L16 15Z",
-        "winding | NONZERO | EVENODD",
-        "a layer moved | \"x\": 104 | \"x\": 105",
-        "a layer turned | [[1, 0, 4], [0, 1, 4]] | [[0, 1, 4], [1, 0, 4]]",
-        "the component turned | [[1, 0, 100], [0, 1, 50]] | [[0, 1, 100], [1, 0, 50]]",
-        "size | \"width\": 24 | \"width\": 25",
-        "a shadow grew | \"width\": 26 | \"width\": 28",
-        "hidden | \"type\": \"VECTOR\" | \"type\": \"VECTOR\", \"visible\": false",
-        "kind of layer | \"type\": \"VECTOR\" | \"type\": \"ELLIPSE\"",
-        "what this program does not know | \"type\": \"VECTOR\" | \"type\": \"VECTOR\", \"sparkle\": [{\"a\": 1}]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "color | \"r\": 0.1 | \"r\": 0.11",
+                "outline | L16 0L16 16Z | L16 0L16 15Z",
+                "winding | NONZERO | EVENODD",
+                "a layer moved | \"x\": 104 | \"x\": 105",
+                "a layer turned | [[1, 0, 4], [0, 1, 4]] | [[0, 1, 4], [1, 0, 4]]",
+                "the component turned | [[1, 0, 100], [0, 1, 50]] | [[0, 1, 100], [1, 0, 50]]",
+                "size | \"width\": 24 | \"width\": 25",
+                "a shadow grew | \"width\": 26 | \"width\": 28",
+                "hidden | \"type\": \"VECTOR\" | \"type\": \"VECTOR\", \"visible\": false",
+                "kind of layer | \"type\": \"VECTOR\" | \"type\": \"ELLIPSE\"",
+                "what this program does not know | \"type\": \"VECTOR\" | \"type\": \"VECTOR\", \"sparkle\": [{\"a\": 1}]",
+            })
     void whatCanBeSeenCounts(String what, String before, String after) {
         assertThat(digest(ICON.replace(before, after))).as(what).isNotEqualTo(digest(ICON));
     }
