@@ -131,7 +131,7 @@ public final class RenderStore {
         }
         Path newest = place(StoreKey.canonicalNewest(key.render()));
         if (read(newest)
-                .filter(known -> known.renderedAtMillis() > entry.renderedAtMillis())
+                .filter(known -> known.equals(entry) || known.renderedAtMillis() > entry.renderedAtMillis())
                 .isEmpty()) {
             files.writeIndex(newest, entry);
         }

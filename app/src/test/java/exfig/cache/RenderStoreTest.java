@@ -40,6 +40,18 @@ class RenderStoreTest {
     Path folder;
 
     @Test
+    void rendersOfAnotherServerAreOthersEvenIfEverythingElseIsTheSame() throws IOException {
+        RenderStore figma = new RenderStore(folder);
+        RenderStore simulator =
+                new RenderStore(folder, RenderStore.DEFAULT_LIMIT_BYTES, "http://127.0.0.1:80", Clock.systemUTC());
+        put(simulator, key(1, "v1"), "drawn by a simulator");
+
+        assertThat(simulator.find(key(1, "v1"))).isPresent();
+        assertThat(figma.find(key(1, "v1"))).isEmpty();
+        assertThat(figma.findRenderedSince(render(1), Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
     void aLaterRunFindsARenderOfTheSameVersionOnly() throws IOException {
         StoredBlob blob = put(storeAt(NOON), key(1, "v1"), "bell");
 
