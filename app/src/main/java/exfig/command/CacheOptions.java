@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 final class CacheOptions {
     @Option(
             names = "--cache",
-            description = "Skip what has not changed: the design, the configuration, the templates, the program and"
-                    + " the files that were written. Costs one Tier 3 request for each Figma file.")
+            description = "Skip what is up to date: the same design, configuration, templates and program, and files"
+                    + " that are as they were written. To know that takes one Tier 3 request for each Figma file.")
     boolean cache;
 
     @Option(names = "--no-cache", description = "Skip nothing, whatever the configuration says.")
@@ -30,7 +30,7 @@ final class CacheOptions {
     @Option(
             names = "--cache-path",
             paramLabel = "FILE",
-            description = "Where exports are recorded. Default: .exfig-cache.json.")
+            description = "Where exports are recorded, if not in .exfig-cache.json.")
     @Nullable
     Path cachePath;
 

@@ -59,7 +59,7 @@ public final class Simulator implements AutoCloseable {
         api = servers.start(
                 options.ports().api(), new ApiHandler(options, services, cdn.url(), mirror.url()), traffic.api());
         control =
-                servers.start(options.ports().control(), new ControlHandler(traffic, clock), ConnectionListener.none());
+                servers.start(options.ports().control(), new ControlHandler(traffic, clock, files), ConnectionListener.none());
     }
 
     /// Those that were started, so that a taken port leaves none behind.
@@ -99,7 +99,7 @@ public final class Simulator implements AutoCloseable {
         return mirror.url();
     }
 
-    /// Serves `GET /stats`, `GET /log` and `POST /advance?seconds=<n>`.
+    /// Serves `GET /stats`, `GET /log`, `POST /advance?seconds=<n>` and `POST /save?file=<key>`.
     public URI controlUrl() {
         return control.url();
     }

@@ -3,6 +3,8 @@ package exfig.simulator;
 import static exfig.simulator.SimulatorCaller.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exfig.simulator.json.JsonObject;
+import exfig.simulator.json.JsonString;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -122,5 +124,24 @@ class SimulatorCdnTest {
         assertThat(log).contains("\"endpoint\":\"IMAGES\",\"tier\":1").doesNotContain("figd_test");
         assertThat(advanced).endsWith("{\"advancedSeconds\":2592001}");
         assertThat(caller.download(url).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void savingGivesAFileANewVersionEverywhereAndChangesNothingElse() throws Exception {
+        JsonObject before = caller.json("?geometry=paths");
+
+        String saved = SimulatorCaller.raw(
+                caller.simulator.controlUrl(),
+                "POST /save?file=" + SimulatorFixtures.FILE_KEY + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String unknown = SimulatorCaller.raw(
+                caller.simulator.controlUrl(), "POST /save?file=none HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        JsonObject after = caller.json("?geometry=paths");
+        String now = after.string("version").orElseThrow();
+        assertThat(before.string("version").orElseThrow()).isNotEqualTo(now);
+        assertThat(after).hasToString(before.with("version", new JsonString(now)).toString());
+        assertThat(saved).endsWith("{\"version\":\"" + now + "\"}");
+        assertThat(text(caller.file("/meta"))).contains("\"version\":\"" + now + "\"");
+        assertThat(unknown).startsWith("HTTP/1.1 404");
     }
 }

@@ -35,7 +35,7 @@ final class DocumentEndpoints {
             throw new ApiProblem(400, "Request too large. If applicable, filter by query params.");
         }
         if (ids.isEmpty() && extent.levels() == ServedFile.ALL_LEVELS) {
-            var raw = file.library().document().raw();
+            var raw = file.raw();
             if (raw.isPresent()) {
                 return responses.ok(raw.get());
             }

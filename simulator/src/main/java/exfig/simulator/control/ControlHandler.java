@@ -2,6 +2,7 @@ package exfig.simulator.control;
 
 import exfig.simulator.LoggedRequest;
 import exfig.simulator.SimulatorStats;
+import exfig.simulator.document.ServedFile;
 import exfig.simulator.http.Answer;
 import exfig.simulator.http.HttpHandler;
 import exfig.simulator.http.HttpRequest;
@@ -14,13 +15,17 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The control port: `GET /stats`, `GET /log`, `POST /advance?seconds=<n>`.
+/// The control port: `GET /stats`, `GET /log`, `POST /advance?seconds=<n>`, `POST /save?file=<key>`.
 public final class ControlHandler implements HttpHandler {
     private final Traffic traffic;
     private final VirtualClock clock;
+    private final Map<String, ServedFile> files;
 
-    /// Shows the traffic and moves the clock.
-    public ControlHandler(Traffic traffic, VirtualClock clock) {
+    /// Shows the traffic, moves the clock and saves files.
+    ///
+    /// @param files by file key; may change
+    public ControlHandler(Traffic traffic, VirtualClock clock, Map<String, ServedFile> files) {
+        this.files = files;
         this.traffic = traffic;
         this.clock = clock;
     }
@@ -37,7 +42,8 @@ public final class ControlHandler implements HttpHandler {
                                         .<Json>map(ControlHandler::entry)
                                         .toList()));
                     case "POST /advance" -> advance(request);
-                    default -> problem(404, "GET /stats, GET /log or POST /advance?seconds=<n>");
+                    case "POST /save" -> save(request);
+                    default -> problem(404, "GET /stats, GET /log, POST /advance?seconds=<n> or POST /save?file=<key>");
                 });
     }
 
@@ -50,6 +56,13 @@ public final class ControlHandler implements HttpHandler {
         } catch (IllegalArgumentException e) {
             return problem(400, "seconds must be a whole number that is not negative");
         }
+    }
+
+    private HttpResponse save(HttpRequest request) {
+        ServedFile file = files.get(request.query().getOrDefault("file", ""));
+        return file == null
+                ? problem(404, "file must be the key of a file that is served")
+                : json(200, JsonObject.builder().put("version", file.save()).build());
     }
 
     private static HttpResponse json(int status, Json json) {

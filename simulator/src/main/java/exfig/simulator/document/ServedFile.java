@@ -3,6 +3,8 @@ package exfig.simulator.document;
 import exfig.simulator.Library;
 import exfig.simulator.json.Json;
 import exfig.simulator.json.JsonObject;
+import exfig.simulator.json.JsonString;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,8 @@ public final class ServedFile {
             List.of("name", "lastModified", "thumbnailUrl", "version", "role", "editorType", "linkAccess");
 
     private final Library library;
-    private final JsonObject body;
+    private volatile JsonObject body;
+    private volatile boolean saved;
     private final NodeIndex index;
     private final VariableStore variables;
 
@@ -44,6 +47,23 @@ public final class ServedFile {
     /// The file's variables as they are now.
     public VariableStore variables() {
         return variables;
+    }
+
+    /// Saves the file without a change that can be seen: it has a new version, and nothing else is new.
+    ///
+    /// @return the new version
+    public synchronized String save() {
+        String version = version().matches("[0-9]+")
+                ? new BigInteger(version()).add(BigInteger.ONE).toString()
+                : version() + "+";
+        body = body.with("version", new JsonString(version));
+        saved = true;
+        return version;
+    }
+
+    /// The recorded bytes of the whole file, when there are any and they are still true.
+    public Optional<byte[]> raw() {
+        return saved ? Optional.empty() : library.document().raw();
     }
 
     /// A member of the body, or the given text when a recording lacks it.
