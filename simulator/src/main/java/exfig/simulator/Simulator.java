@@ -58,8 +58,8 @@ public final class Simulator implements AutoCloseable {
         var services = new ApiHandler.Services(files, limits, faults, latency, store, traffic, clock);
         api = servers.start(
                 options.ports().api(), new ApiHandler(options, services, cdn.url(), mirror.url()), traffic.api());
-        control =
-                servers.start(options.ports().control(), new ControlHandler(traffic, clock, files), ConnectionListener.none());
+        control = servers.start(
+                options.ports().control(), new ControlHandler(traffic, clock, files), ConnectionListener.none());
     }
 
     /// Those that were started, so that a taken port leaves none behind.

@@ -139,7 +139,8 @@ class SimulatorCdnTest {
         JsonObject after = caller.json("?geometry=paths");
         String now = after.string("version").orElseThrow();
         assertThat(before.string("version").orElseThrow()).isNotEqualTo(now);
-        assertThat(after).hasToString(before.with("version", new JsonString(now)).toString());
+        assertThat(after)
+                .hasToString(before.with("version", new JsonString(now)).toString());
         assertThat(saved).endsWith("{\"version\":\"" + now + "\"}");
         assertThat(text(caller.file("/meta"))).contains("\"version\":\"" + now + "\"");
         assertThat(unknown).startsWith("HTTP/1.1 404");
