@@ -14,15 +14,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Verified renders by content: `blobs/<2 hex>/<sha256>` holds bytes, `index/<2 hex>/<digest of the
-/// key>` names
-/// the blob of a render.
+/// key>` names the blob of a render.
 ///
 /// Safe for several threads and processes: everything is written to a temporary file of the same
-/// directory tree
-/// and moved, and a blob's name is its content, so that two writers of one blob write the same bytes.
-/// Whatever
-/// is missing, cut or unreadable counts as absent. The time of last change of a blob is when it was last
-/// used.
+/// directory tree and moved, and a blob's name is its content, so that two writers of one blob write
+/// the same bytes. Whatever is missing, cut or unreadable counts as absent. The time of last change of
+/// a blob is when it was last used.
 public final class RenderStore {
     /// What the store may hold unless told otherwise: 2 GiB.
     public static final long DEFAULT_LIMIT_BYTES = 2L << 30;
@@ -66,8 +63,7 @@ public final class RenderStore {
     }
 
     /// The newest render that is known, if it was made at this time or later: for a file whose version
-    /// is not
-    /// known, but the time when it was last touched.
+    /// is not known, but the time when it was last touched.
     public Optional<StoredBlob> findRenderedSince(RenderKey render, Instant touched) {
         return read(place(StoreKey.canonicalNewest(render)))
                 .filter(entry -> entry.renderedAtMillis() >= touched.toEpochMilli())
@@ -84,8 +80,7 @@ public final class RenderStore {
     }
 
     /// Takes verified bytes of this run in. They count as rendered when the store was opened: nobody
-    /// knows when
-    /// exactly Figma looked at the file, but it was not earlier.
+    /// knows when exactly Figma looked at the file, but it was not earlier.
     ///
     /// @param file a file of [#newTemporaryFile]; gone afterwards
     /// @param sha256 of its bytes, lower-case hex
@@ -144,8 +139,7 @@ public final class RenderStore {
     }
 
     /// Keeps the store below its limit, if this run has added to it and no other process is just doing
-    /// so. What was
-    /// used lately stays in any case: another process may be about to copy it.
+    /// so. What was used lately stays in any case: another process may be about to copy it.
     public void trim() {
         if (grown.getAndSet(false)) {
             new StoreCleaning(files, clock).trim(limitBytes);

@@ -113,8 +113,7 @@ public final class ResumableRun {
     }
 
     /// Compares the versions of files with those of the run that this one continues. When one has
-    /// changed, what that
-    /// run was told is about another design, and is forgotten.
+    /// changed, what that run was told is about another design, and is forgotten.
     ///
     /// @return whether it was forgotten
     public synchronized boolean sees(Map<FileKey, String> now) throws IOException {

@@ -33,8 +33,7 @@ public final class ConfigReader {
     /// Reads one file. Warnings come with the result.
     ///
     /// @throws ConfigException with every error and warning, ordered by position: `C001` no such file,
-    ///     `C002` not
-    ///     readable, `C003` not YAML, and everything from `C010` on about its content
+    ///     `C002` not readable, `C003` not YAML, and everything from `C010` on about its content
     public ExportConfig read(Path file) {
         ConfigSource source = ConfigSource.read(file);
         YamlDocument document = YamlDocument.parse(source.text());

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 
 /// A configuration, read and checked: every entry is complete and its defaults are filled in.
 ///
-/// @param name what people call it in messages: the file's name, or the command for settings from options
+/// @param name what people call it in messages: the file's name, or the command for settings from
+///     options
 /// @param path the file that it was read from
 /// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config
-///     says
-///     otherwise
+///     says otherwise
 /// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param templates folders with the user's own templates, as written

@@ -7,8 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The folders with templates of the user's, wherever in a configuration they are named: what lies in
-/// them shapes
-/// the output as much as the configuration does.
+/// them shapes the output as much as the configuration does.
 final class TemplateFolders {
     private static final String KEY = IosKeys.TEMPLATES.name();
 

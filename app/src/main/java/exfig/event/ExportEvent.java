@@ -6,12 +6,10 @@ import java.util.Optional;
 /// Something that happened during a run.
 ///
 /// Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Warning)*
-/// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Downloaded |
-/// Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may end it after any of them.
-/// Files that are up to
-/// date are `Written` as `unchanged` while the config loads, and when all are, it ends there. Events of
-/// the network
-/// (`Requested`, `Retrying`, `Waiting`) are shared by all configs.
+/// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Downloaded
+/// | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may end it after any of them.
+/// Files that are up to date are `Written` as `unchanged` while the config loads, and when all are, it
+/// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`) are shared by all configs.
 public sealed interface ExportEvent {
     /// A config entered a phase.
     record PhaseChanged(String config, Phase phase) implements ExportEvent {}

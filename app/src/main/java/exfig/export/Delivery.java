@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The last step: planned files to the project, all of them prepared before the first old file is touched.
+/// The last step: planned files to the project, all of them prepared before the first old file is
+/// touched.
 public final class Delivery {
     private final Project project;
     private final FileStaging staging;
@@ -39,9 +40,8 @@ public final class Delivery {
     }
 
     /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or
-    /// entirely new.
-    /// Also before a rehearsal: that commit had begun, and what would change can only be told of a whole
-    /// tree.
+    /// entirely new. Also before a rehearsal: that commit had begun, and what would change can only be
+    /// told of a whole tree.
     void recover() throws InterruptedException {
         project.recover();
     }

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 /// One config, exported once: the table of contents of the program.
 ///
 /// `load → process → plan → fulfil → stage and commit`; each step hands an immutable value to the next,
-/// and only
-/// fulfilling spends metered requests on renders.
+/// and only fulfilling spends metered requests on renders.
 public final class ExportRun {
     private final AssetLoading loading;
     private final UnchangedRenders unchanged;

@@ -27,9 +27,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-/// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers it
-/// when it is
-/// complete.
+/// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers
+/// it when it is complete.
 public final class Freshness {
     private final FreshnessTerms terms;
     private final FileVersions versions;

@@ -8,9 +8,8 @@ import java.util.TreeMap;
 
 /// A complete export of one kind of asset of one configuration, as it was recorded.
 ///
-/// The digests of the single files stand in the manifest; here is only one over all of them, which tells
-/// whether
-/// the manifest still speaks of this export, or of a later one that was not recorded.
+/// The digests of the single files stand in the manifest; here is only one over all of them, which
+/// tells whether the manifest still speaks of this export, or of a later one that was not recorded.
 ///
 /// @param versions of the Figma files that it read, as they were before it read them
 /// @param outputs [#digestOf] the files that it left

@@ -20,8 +20,7 @@ public record Fingerprint(String program, String config, String templates, Strin
     private static final String TEMPLATE = ".peb";
 
     /// The digest of the templates directly in these folders, by name and content. A folder that is not
-    /// there counts
-    /// as an empty one.
+    /// there counts as an empty one.
     ///
     /// @throws IOException when a file cannot be read
     public static String templatesIn(Collection<Path> folders) throws IOException {

@@ -14,8 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// `.exfig-cache.json`: what was exported last time, by owner. Safe for several threads and processes:
-/// whoever
-/// reads sees a whole file, and whoever writes keeps what others wrote.
+/// whoever reads sees a whole file, and whoever writes keeps what others wrote.
 public final class TrackingFile {
     private final Path file;
     private final ProjectLocks locks;

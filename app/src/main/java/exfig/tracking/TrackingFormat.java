@@ -34,8 +34,7 @@ import tools.jackson.core.json.JsonFactory;
 /// ```
 ///
 /// Files of older tools have `files` at the top instead; they hold versions alone, which is too little
-/// to skip
-/// anything, so they count as empty.
+/// to skip anything, so they count as empty.
 final class TrackingFormat {
     private static final int SCHEMA_VERSION = 2;
     private static final JsonFactory JSON = new JsonFactory();

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A designer saves between an interrupted run and the one that continues it: nothing is mixed, and
-/// nothing old
-/// gets into the store under the new version.
+/// nothing old gets into the store under the new version.
 class ChangedBetweenRunsTest {
     private static final Drawings FIRST = Drawings.of("1", 40);
 

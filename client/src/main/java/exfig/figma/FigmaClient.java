@@ -27,9 +27,9 @@ import java.util.Optional;
 /// The Figma REST API: one method an endpoint, each blocking until there is an answer or a
 /// [FigmaException].
 ///
-/// Requests are paced by tier, tried again when that may help, and never sent where the token could leak.
-/// Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many threads. Every
-/// method throws [FigmaException] and ends soon after an interrupt.
+/// Requests are paced by tier, tried again when that may help, and never sent where the token could
+/// leak. Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many
+/// threads. Every method throws [FigmaException] and ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
     private final Api api;
     private final String party;
@@ -55,8 +55,7 @@ public final class FigmaClient implements AutoCloseable {
     }
 
     /// As [#open(ClientSettings, RequestListener)], with answers that were kept; those cost nothing and
-    /// are not
-    /// told to the listener.
+    /// are not told to the listener.
     public static FigmaClient open(ClientSettings settings, RequestListener listener, AnswerStore answers) {
         return open(settings, listener, Timing.system(), answers);
     }
@@ -70,8 +69,7 @@ public final class FigmaClient implements AutoCloseable {
     }
 
     /// This client, asking in the name of one party: where requests must wait, parties take turns, so
-    /// that one
-    /// with many does not hold up the others. Shares everything; closing it does nothing.
+    /// that one with many does not hold up the others. Shares everything; closing it does nothing.
     ///
     /// @param name for example of a config; whoever asks without a name is a party too
     public FigmaClient forParty(String name) {
@@ -98,8 +96,7 @@ public final class FigmaClient implements AutoCloseable {
     }
 
     /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses'
-    /// length
-    /// demands.
+    /// length demands.
     ///
     /// @param ids duplicates are asked for once
     public NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
@@ -124,10 +121,10 @@ public final class FigmaClient implements AutoCloseable {
     }
 
     /// How nodes look, to tell whether they look the same later. Exactly one Tier 1 request: for the
-    /// nodes when their
-    /// ids fit into one, else for the whole file, read while it streams in.
+    /// nodes when their ids fit into one, else for the whole file, read while it streams in.
     ///
-    /// @throws FigmaException with [FigmaFailure.FileTooLarge] when there are too many, in too big a file
+    /// @throws FigmaException with [FigmaFailure.FileTooLarge] when there are too many, in too big a
+    ///     file
     public DrawingsAnswer drawings(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
         BodyReader<DrawingsAnswer> reader = parser -> DrawingsReader.read(parser, ids);
         String bare = Paths.drawings(file, List.of());
@@ -140,8 +137,8 @@ public final class FigmaClient implements AutoCloseable {
 
     /// Renders nodes. Exactly one Tier 1 request, so cut the ids with [IdBatches] first.
     ///
-    /// @throws FigmaException with [FigmaFailure.RenderTimeout] or [FigmaFailure.UrlTooLong] when fewer ids
-    ///     may work
+    /// @throws FigmaException with [FigmaFailure.RenderTimeout] or [FigmaFailure.UrlTooLong] when fewer
+    ///     ids may work
     public ImagesAnswer images(FileKey file, ImageQuery query, List<NodeId> ids, Deadline deadline)
             throws InterruptedException {
         ApiRequest request = ApiRequest.of(Endpoint.IMAGES, file, Paths.images(file, query, ids), ids.size());
@@ -215,7 +212,8 @@ public final class FigmaClient implements AutoCloseable {
         return api.call(party, request, WireReader::user, deadline);
     }
 
-    /// Changes variables, all or none; tried again only when Figma surely has not seen the request. Tier 3.
+    /// Changes variables, all or none; tried again only when Figma surely has not seen the request.
+    /// Tier 3.
     ///
     /// @return real id by temporary id
     public Map<String, String> postVariables(FileKey file, VariableChanges changes, Deadline deadline)

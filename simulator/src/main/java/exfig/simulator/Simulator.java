@@ -28,8 +28,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A running local Figma: the API, the asset host, its mirror and the control port, each on a loopback
-/// port of
-/// its own.
+/// port of its own.
 public final class Simulator implements AutoCloseable {
     private final Traffic traffic;
     private final Map<String, ServedFile> files = new ConcurrentHashMap<>();
@@ -109,7 +108,8 @@ public final class Simulator implements AutoCloseable {
         return traffic.stats();
     }
 
-    /// The last 100,000 requests to the API and the asset host, in the order in which answers were ready.
+    /// The last 100,000 requests to the API and the asset host, in the order in which answers were
+    /// ready.
     public List<LoggedRequest> log() {
         return traffic.log();
     }
@@ -122,8 +122,7 @@ public final class Simulator implements AutoCloseable {
     }
 
     /// Serves this from now on in place of the file with the same key, as if a designer had saved it.
-    /// What was
-    /// rendered before keeps its address.
+    /// What was rendered before keeps its address.
     ///
     /// @throws IllegalArgumentException when there is no file with this key
     public void replace(Library library) {

@@ -1,8 +1,7 @@
 package exfig.export.fulfil;
 
 /// Whether drawings of a changed file are compared with those of earlier runs, so that only what looks
-/// different is
-/// rendered.
+/// different is rendered.
 public enum Comparison {
     /// Everything is rendered again when the file has a new version.
     NEVER,

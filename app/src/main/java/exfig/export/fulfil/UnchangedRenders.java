@@ -19,9 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// Finds renders of earlier versions of a file in the store whose nodes still look the same; one for all
-/// configs of
-/// the process.
+/// Finds renders of earlier versions of a file in the store whose nodes still look the same; one for
+/// all configs of the process.
 public final class UnchangedRenders {
     /// Joins the key in the store; another number when other properties count.
     private static final String LOOKS = "looks1-";

@@ -64,9 +64,8 @@ public final class FileLibrary {
         return variables.get(file, () -> reads.localVariables(file, deadline));
     }
 
-    /// The versions of the files that were asked for it, and of those whose documents were read, as they
-    /// were before
-    /// anything else was read of them.
+    /// The versions of the files that were asked for it, and of those whose documents were read, as
+    /// they were before anything else was read of them.
     public Map<FileKey, String> versions() {
         return Map.copyOf(versions);
     }

@@ -14,12 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Asks for the versions of files before anything else is asked of them: one request of Tier 3 for each
-/// file of the
-/// process.
+/// file of the process.
 ///
 /// A version is worth a lot and never necessary: without it, a run reuses nothing of earlier ones. So a
-/// refusal is
-/// a warning, and what is wrong with the file itself is told by the request that needs it.
+/// refusal is a warning, unless nothing else can work either.
 public final class FileVersions {
     private static final int AT_A_TIME = 8;
 
@@ -36,6 +34,7 @@ public final class FileVersions {
     /// The versions of these files, without those that Figma does not tell.
     ///
     /// @param config whom the warnings are for
+    /// @throws FigmaException when Figma cannot be asked at all
     public Map<FileKey, String> of(Collection<FileKey> files, String config, Deadline deadline)
             throws InterruptedException {
         Map<FileKey, String> versions = new TreeMap<>();
@@ -53,21 +52,21 @@ public final class FileVersions {
             return Optional.of(new Answer(file, library.meta(file, deadline).version()))
                     .filter(answer -> !answer.version().isEmpty());
         } catch (FigmaException e) {
-            reason(e.failure())
-                    .ifPresent(reason -> events.accept(new ExportEvent.Warning(
-                            config,
-                            "the version of file " + file + " cannot be had, so nothing of earlier runs is reused: "
-                                    + reason)));
+            String reason = reason(e.failure()).orElseThrow(() -> e);
+            events.accept(new ExportEvent.Warning(
+                    config,
+                    "the version of file " + file + " cannot be had, so nothing of earlier runs is reused: " + reason));
             return Optional.empty();
         }
     }
 
-    /// Empty when the next request will meet the same failure and tell it better.
+    /// Empty when every other request will fail in the same way.
     private static Optional<String> reason(FigmaFailure failure) {
         return switch (failure) {
             case FigmaFailure.TokenRefused _,
                     FigmaFailure.TokenExpired _,
                     FigmaFailure.DeadlineExceeded _,
+                    FigmaFailure.Unreachable _,
                     FigmaFailure.InsecureAddress _,
                     FigmaFailure.UnusableEnvironment _ -> Optional.empty();
             case FigmaFailure.ScopeMissing _ -> Optional.of("the token lacks the scope file_metadata:read");
@@ -76,7 +75,7 @@ public final class FileVersions {
             case FigmaFailure.RateLimited _ -> Optional.of("Figma's rate limit for such questions is used up");
             case FigmaFailure.ServerError error -> Optional.of("Figma answered " + error.status());
             case FigmaFailure.BadRequest error -> Optional.of("Figma answered " + error.status());
-            case FigmaFailure.Unreachable _, FigmaFailure.TimedOut _ -> Optional.of("Figma could not be reached");
+            case FigmaFailure.TimedOut _ -> Optional.of("Figma did not answer in time");
             case FigmaFailure.Unreadable _,
                     FigmaFailure.Redirected _,
                     FigmaFailure.FileTooLarge _,

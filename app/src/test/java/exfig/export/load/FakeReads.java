@@ -26,6 +26,7 @@ final class FakeReads implements FigmaReads {
     final Map<FileKey, List<PublishedStyle>> styles = new HashMap<>();
     final Map<FileKey, NodesAnswer> nodes = new HashMap<>();
     final Map<FileKey, LocalVariables> variables = new HashMap<>();
+    Optional<FigmaFailure> refusal = Optional.empty();
     final List<String> asked = new ArrayList<>();
 
     @Override
@@ -60,6 +61,9 @@ final class FakeReads implements FigmaReads {
 
     private <T> T answer(String what, FileKey file, @Nullable T answer) {
         asked.add(what + " " + file);
+        refusal.ifPresent(failure -> {
+            throw new FigmaException(failure);
+        });
         if (answer == null) {
             throw new FigmaException(new FigmaFailure.FileNotFound(file, "Not found", Optional.empty()));
         }

@@ -1,8 +1,11 @@
 package exfig.export.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import exfig.event.ExportEvent;
+import exfig.figma.FigmaException;
+import exfig.figma.FigmaFailure;
 import exfig.figma.FileOutline;
 import exfig.figma.id.FileKey;
 import exfig.figma.wire.FileMeta;
@@ -10,6 +13,7 @@ import exfig.resilience.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,17 @@ class FileVersionsTest {
                 .hasSize(2)
                 .allSatisfy(warning ->
                         assertThat(warning).contains("the version of file Dark cannot be had", "file_metadata:read"));
+    }
+
+    @Test
+    void whereFigmaCannotBeAskedAtAllNoOtherRequestIsTried() {
+        FigmaFailure failure = new FigmaFailure.Unreachable("api.figma.com", "connection refused");
+        reads.refusal = Optional.of(failure);
+
+        assertThatThrownBy(() -> versions.of(List.of(DARK), "a.yaml", Deadline.none()))
+                .isInstanceOfSatisfying(
+                        FigmaException.class, e -> assertThat(e.failure()).isEqualTo(failure));
+        assertThat(events).isEmpty();
     }
 
     @Test

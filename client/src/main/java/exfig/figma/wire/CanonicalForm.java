@@ -8,8 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// The properties of a node as bytes that are equal when the properties are, in whatever order and
-/// spelling: sorted by
-/// name, numbers to six decimals.
+/// spelling: sorted by name, numbers to six decimals.
 final class CanonicalForm {
     /// Paints, effects and text styles nest a handful of levels; nothing below this can be seen.
     private static final int DEEPEST = 32;

@@ -9,13 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// Makes digests of nodes, innermost first, for [JsonTree]; of each node that is complete only its
-/// digest and its
-/// place stay in memory.
+/// digest and its place stay in memory.
 ///
 /// Everything that Figma tells of a node counts, also what this program does not know, except ids, what
-/// only
-/// prototypes, plugins and handover use, and the place on the canvas: a component that was moved looks the
-/// same. Places of layers count relative to their parent.
+/// only prototypes, plugins and handover use, and the place on the canvas: a component that was moved
+/// looks the same. Places of layers count relative to their parent.
 final class DrawingDigester {
     private static final Set<String> WITHOUT_LOOKS = Set.of(
             "id",

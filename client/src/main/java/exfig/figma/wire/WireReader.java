@@ -12,8 +12,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads Figma's bodies: missing and unknown fields never fail, broken JSON and the wrong kind of body
-/// do, with a
-/// [tools.jackson.core.JacksonException].
+/// do, with a [tools.jackson.core.JacksonException].
 public final class WireReader {
     private static final int DEEPEST = 100_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -112,7 +111,8 @@ public final class WireReader {
         return body(parser).object("meta").map("tempIdToRealId", raw -> raw instanceof String id ? id : null);
     }
 
-    /// Figma's own words in an error body of either family (API notes, section 2); empty when it has none.
+    /// Figma's own words in an error body of either family (API notes, section 2); empty when it has
+    /// none.
     public static String errorMessage(JsonParser parser) {
         Fields body = body(parser);
         return body.text("err", body.text("message", ""));

@@ -29,8 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Takes each request the way that Figma takes it: edge, credentials, rate limit, endpoint; and damages
-/// the answer
-/// last.
+/// the answer last.
 public final class ApiHandler implements HttpHandler {
     /// CloudFront's documented maximum, see section 6 of the API notes.
     private static final int MAX_URL_BYTES = 8_192;
