@@ -3,6 +3,7 @@ package exfig.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.simulator.Endpoint;
+import exfig.simulator.Fault;
 import exfig.simulator.FaultRule;
 import exfig.simulator.RefusalFault;
 import exfig.simulator.Simulator;
@@ -244,6 +245,30 @@ class CacheEndToEndTest {
                         "the token lacks the scope file_metadata:read",
                         "Exported exfig.yaml: 12 icons");
         assertThat(tree()).isEqualTo(exported);
+    }
+
+    @Test
+    void anIncompleteRunIsNotRecorded() throws Exception {
+        simulator.close();
+        simulator = Simulator.start(SimulatorOptions.of(FIRST.redrawn("2", 2))
+                .withFaults("dead-host", List.of(FaultRule.always(new Fault.SlowDown(), Endpoint.ASSET))));
+        String record = Files.readString(folder.resolve(".exfig-cache.json"));
+
+        ExfigProcess.Result result = exfig("icons", "--cache", "--max-retries", "0");
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(4);
+        assertThat(folder.resolve(".exfig-cache.json")).hasContent(record);
+        assertThat(tree()).isEqualTo(exported);
+    }
+
+    @Test
+    void aCheckThatFindsChangesIsNotRecordedEither() throws Exception {
+        simulator.replace(FIRST.redrawn("2", 2));
+        String record = Files.readString(folder.resolve(".exfig-cache.json"));
+
+        assertThat(exfig("icons", "--cache", "--check").exitCode()).isEqualTo(8);
+
+        assertThat(folder.resolve(".exfig-cache.json")).hasContent(record);
     }
 
     @Test
