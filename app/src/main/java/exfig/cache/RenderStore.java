@@ -17,9 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// key>` names the blob of a render.
 ///
 /// Safe for several threads and processes: everything is written to a temporary file of the same
-/// directory tree and moved, and a blob's name is its content, so that two writers of one blob write
-/// the same bytes. Whatever is missing, cut or unreadable counts as absent. The time of last change of
-/// a blob is when it was last used.
+/// directory tree and moved, and a blob's name is its content, so that two writers of one blob write the
+/// same bytes. Whatever is missing, cut or unreadable counts as absent. The time of last change of a
+/// blob is when it was last used.
 public final class RenderStore {
     /// What the store may hold unless told otherwise: 2 GiB.
     public static final long DEFAULT_LIMIT_BYTES = 2L << 30;

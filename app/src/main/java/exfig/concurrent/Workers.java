@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Virtual threads that do one kind of work again and again until they are closed. Use them where work
-/// comes from
-/// many places; where one block makes all of it, use a [TaskGroup].
+/// comes from many places; where one block makes all of it, use a [TaskGroup].
 public final class Workers implements AutoCloseable {
     private final List<Thread> threads;
 
@@ -40,8 +39,7 @@ public final class Workers implements AutoCloseable {
     }
 
     /// Interrupts what is being done and returns when all threads have ended, even when interrupted
-    /// itself; the
-    /// interruption is kept.
+    /// itself; the interruption is kept.
     @Override
     public void close() {
         threads.forEach(Thread::interrupt);

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 /// The one queue of downloads of the process: a fixed number of workers, earlier configs first.
 ///
 /// Workers are virtual threads; their number is the number of connections to the asset host. A download
-/// goes before
-/// those of later configs, but only before so many of them: an endless config cannot starve the next one.
+/// goes before those of later configs, but only before so many of them: an endless config cannot starve
+/// the next one.
 public final class DownloadQueue implements AutoCloseable {
     /// How many downloads of the config before it a download lets pass, at most, that were handed in
     /// after it.

@@ -22,10 +22,9 @@ import java.util.concurrent.CompletionException;
 /// process.
 ///
 /// Renders that the store has cost nothing. What several configs want is asked for and downloaded once,
-/// and requests
-/// are packed across configs. Downloads start with the first answer, requests that are too much for the
-/// renderer are
-/// halved, and what came back empty or with a dead address is asked for once more, together.
+/// and requests are packed across configs. Downloads start with the first answer, requests that are too
+/// much for the renderer are halved, and what came back empty or with a dead address is asked for once
+/// more, together.
 public final class RenderBroker implements AutoCloseable {
     /// More than a plan's limits let through in the time of one answer.
     private static final int REQUESTS_AT_A_TIME = 5;
@@ -62,8 +61,7 @@ public final class RenderBroker implements AutoCloseable {
     }
 
     /// A config that is about to load. Until it has said what it wants, or is closed, requests that are
-    /// not full
-    /// wait a while for it.
+    /// not full wait a while for it.
     public final class Expectation implements AutoCloseable {
         private boolean over;
 
@@ -85,12 +83,12 @@ public final class RenderBroker implements AutoCloseable {
         return new Expectation();
     }
 
-    /// Brings the renders of one config into the store and waits until every one of them has its outcome.
+    /// Brings the renders of one config into the store and waits until every one of them has its
+    /// outcome.
     ///
     /// @param expectation of this config; closed when its wishes are known
     /// @throws FigmaException when Figma refuses or fails as a whole; single renders that fail are
-    ///     outcomes,
-    ///     unless the terms say otherwise
+    ///     outcomes, unless the terms say otherwise
     /// @throws exfig.failure.ExportException when failing fast, with the render that failed
     public FulfilledRenders fulfil(FulfilTerms terms, Collection<RenderKey> keys, Expectation expectation)
             throws InterruptedException {
@@ -141,25 +139,29 @@ public final class RenderBroker implements AutoCloseable {
     }
 
     private void send(RenderRequest request) throws InterruptedException {
+        boolean answered = false;
         try {
             RenderBatch batch = request.batch();
             List<RenderBatch> pieces = limits.cut(batch);
             if (pieces.size() > 1) {
                 pool.instead(requests(request, pieces, request.halvings()));
-                return;
+            } else {
+                answered = locate(request, batch);
             }
-            locate(request, batch);
         } catch (InterruptedException | RuntimeException | Error e) {
             pool.failed(request, e);
             if (e instanceof InterruptedException interrupted) {
                 throw interrupted;
             }
+        } finally {
+            pool.ended(request, answered);
         }
     }
 
-    private void locate(RenderRequest request, RenderBatch batch) throws InterruptedException {
+    private boolean locate(RenderRequest request, RenderBatch batch) throws InterruptedException {
         try {
             deliver(request, batch, source.locate(batch, request.deadline()));
+            return true;
         } catch (FigmaException e) {
             if (!limits.tooMuch(batch, request.halvings(), e.failure())) {
                 throw e;
@@ -167,8 +169,9 @@ public final class RenderBroker implements AutoCloseable {
             if (batch.nodes().size() == 1) {
                 pool.tried(request.renders().getFirst(), new RenderOutcome.Undelivered(e.failure()));
             } else {
-                pool.instead(requests(request, batch.halves(), request.halvings() + 1));
+                pool.halve(requests(request, batch.halves(), request.halvings() + 1));
             }
+            return false;
         }
     }
 
@@ -239,8 +242,7 @@ public final class RenderBroker implements AutoCloseable {
     }
 
     /// The fewest requests that could have asked for everything that this process asked for, halving and
-    /// second
-    /// tries not counted.
+    /// second tries not counted.
     public int minimumRequests() {
         return batches(pool.everAskedFor()).size();
     }

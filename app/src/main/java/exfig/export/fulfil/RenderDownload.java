@@ -19,8 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an
-/// address share
-/// the download.
+/// address share the download.
 final class RenderDownload {
     /// Transport failures have their own retries; this bounds tries that arrived whole but were not the
     /// file.

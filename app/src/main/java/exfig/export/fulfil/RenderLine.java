@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Renders that differ in nothing but their node and wait for an address: what requests are cut from.
-/// Guarded by the
-/// lock of the [RenderPool].
+/// Guarded by the lock of the [RenderPool].
 final class RenderLine {
     /// Renders that came back empty often succeed in small company.
     private static final int SECOND_CHANCE_NODES = 100;
@@ -21,6 +20,8 @@ final class RenderLine {
     private final Deque<RenderRequest> ready = new ArrayDeque<>();
     private long wantedSinceNanos;
     private int taken;
+    private int underWay;
+    private boolean inDoubt;
 
     void add(PendingRender render, long nowNanos) {
         if (wanted.isEmpty()) {
@@ -43,9 +44,24 @@ final class RenderLine {
         }
     }
 
-    /// Pieces of a request that was too much go first.
+    /// Pieces of a request that has to be sent smaller go first.
     void addFirst(List<RenderRequest> pieces) {
         pieces.reversed().forEach(ready::addFirst);
+    }
+
+    /// A request failed that may have been too much. An outage looks the same, so from now on one
+    /// request goes at a time until one succeeds: an outage then costs a few requests, not twice as many
+    /// with each halving.
+    void doubt() {
+        inDoubt = true;
+    }
+
+    /// A request has ended.
+    ///
+    /// @param answered whether it was answered as it should be
+    void ended(boolean answered) {
+        underWay--;
+        inDoubt &= !answered;
     }
 
     /// Cuts what is wanted into requests.
@@ -71,7 +87,7 @@ final class RenderLine {
     }
 
     boolean isReady() {
-        return !ready.isEmpty();
+        return !ready.isEmpty() && (!inDoubt || underWay == 0);
     }
 
     /// The priority of the config that waits longest for the next request.
@@ -90,6 +106,7 @@ final class RenderLine {
 
     RenderRequest take() {
         taken++;
+        underWay++;
         return ready.removeFirst();
     }
 }

@@ -24,12 +24,11 @@ import java.util.concurrent.TimeUnit;
 /// All renders that the configs of the process wait for: who wants what, and which request goes next.
 ///
 /// One lock guards everything in here; nothing waits for a network while holding it. A request that is
-/// not full is
-/// held back while configs that may add to it still load, but not longer than the gathering time.
+/// not full is held back while configs that may add to it still load, but not longer than the gathering
+/// time.
 ///
 /// Requests of different lines take turns, so that a config with few renders is not held up by one with
-/// thousands;
-/// within a turn the earlier config goes first.
+/// thousands; within a turn the earlier config goes first.
 final class RenderPool {
     private final RenderSource source;
     private final RunMemory memory;
@@ -147,12 +146,27 @@ final class RenderPool {
             if (!wanted.isEmpty()) {
                 return Optional.of(new RenderRequest(wanted, request.halvings(), request.second()));
             }
+            line.get().ended(false);
         }
     }
 
-    /// Pieces of a request that was too much are asked for instead of it.
+    /// Pieces are asked for instead of a request.
     synchronized void instead(List<RenderRequest> pieces) {
-        line(pieces.getFirst().renders().getFirst()).addFirst(pieces);
+        line(pieces).addFirst(pieces);
+        notifyAll();
+    }
+
+    /// Halves are asked for instead of a request that seems to have been too much.
+    synchronized void halve(List<RenderRequest> halves) {
+        line(halves).doubt();
+        instead(halves);
+    }
+
+    /// A request that was taken is over.
+    ///
+    /// @param answered whether it was answered as it should be
+    synchronized void ended(RenderRequest request, boolean answered) {
+        line(List.of(request)).ended(answered);
         notifyAll();
     }
 
@@ -216,8 +230,7 @@ final class RenderPool {
     }
 
     /// A request failed for good. What the first round brought must not be lost because Figma refuses
-    /// the few that
-    /// are asked for again.
+    /// the few that are asked for again.
     synchronized void failed(RenderRequest request, Throwable cause) {
         boolean spares = request.second()
                 && cause instanceof FigmaException e
@@ -260,6 +273,10 @@ final class RenderPool {
     /// Everything that was asked for in this process, by render.
     synchronized Set<RenderKey> everAskedFor() {
         return new HashSet<>(everAskedFor);
+    }
+
+    private RenderLine line(List<RenderRequest> requests) {
+        return line(requests.getFirst().renders().getFirst());
     }
 
     private RenderLine line(PendingRender render) {
