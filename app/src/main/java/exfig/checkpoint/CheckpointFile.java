@@ -10,20 +10,21 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// `.exfig-checkpoint.json`: the checkpoint on disk. A corrupt file counts as absent.
+/// `.exfig-checkpoint.json`, or `.exfig-batch-checkpoint.json` of a batch: the checkpoint on disk. A corrupt file counts as absent.
 public final class CheckpointFile {
     private static final JsonFactory JSON = new JsonFactory();
     private final Path file;
 
-    /// @param file usually `.exfig-checkpoint.json` in the working directory
+    /// @param file usually in the working directory
     public CheckpointFile(Path file) {
         this.file = file;
     }
@@ -32,13 +33,21 @@ public final class CheckpointFile {
     public Optional<Checkpoint> read() {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(file))) {
             Map<String, String> values = new HashMap<>();
+            SortedMap<String, String> completed = new TreeMap<>();
+            int depth = 0;
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.VALUE_STRING && json.currentName() != null) {
-                    values.put(json.currentName(), json.getString());
+                switch (json.currentToken()) {
+                    case START_OBJECT -> depth++;
+                    case END_OBJECT -> depth--;
+                    case VALUE_STRING -> (depth == 1 ? values : completed).put(json.currentName(), json.getString());
+                    default -> {}
                 }
             }
             return Optional.of(new Checkpoint(
-                    required(values, "id"), Instant.parse(required(values, "startedAt")), required(values, "digest")));
+                    required(values, "id"),
+                    Instant.parse(required(values, "startedAt")),
+                    required(values, "digest"),
+                    completed));
         } catch (IOException | JacksonException | DateTimeException | IllegalStateException _) {
             return Optional.empty();
         }
@@ -54,6 +63,11 @@ public final class CheckpointFile {
             json.writeStringProperty("id", checkpoint.id());
             json.writeStringProperty("startedAt", checkpoint.startedAt().toString());
             json.writeStringProperty("digest", checkpoint.digest());
+            if (!checkpoint.completed().isEmpty()) {
+                json.writeObjectPropertyStart("completed");
+                checkpoint.completed().forEach(json::writeStringProperty);
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /// A run that can be continued: it writes its checkpoint when it starts and removes it when it is done.
 public final class ResumableRun {
     private final CheckpointFile file;
-    private final Checkpoint checkpoint;
+    private Checkpoint checkpoint;
     private final Path folder;
     private final Start start;
     private final KeptAnswers answers;
@@ -70,7 +71,7 @@ public final class ResumableRun {
         if (earlier.isPresent()) {
             deleteTree(runs.resolve(earlier.get().id()));
         }
-        Checkpoint checkpoint = new Checkpoint(UUID.randomUUID().toString(), now, digest);
+        Checkpoint checkpoint = new Checkpoint(UUID.randomUUID().toString(), now, digest, Collections.emptySortedMap());
         file.write(checkpoint);
         return new ResumableRun(file, checkpoint, runs.resolve(checkpoint.id()), start);
     }
@@ -98,8 +99,21 @@ public final class ResumableRun {
     }
 
     /// Stands for the version of files whose version nobody asked for.
-    public String version() {
+    public synchronized String version() {
         return "run-" + checkpoint.id();
+    }
+
+    /// Whether the run that this one continues had finished a config.
+    ///
+    /// @param digest of everything that decides what the config asks for, as it is now
+    public synchronized boolean hasCompleted(String config, String digest) {
+        return digest.equals(checkpoint.completed().get(config));
+    }
+
+    /// A config is done, and is not done again by a run that continues this one.
+    public synchronized void completed(String config, String digest) throws IOException {
+        checkpoint = checkpoint.with(config, digest);
+        file.write(checkpoint);
     }
 
     /// The answers of this run and of the one that it continues.

@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 final class ClientSettingsFactory {
     /// Figma itself.
     static final URI FIGMA = URI.create("https://api.figma.com");
+    private static final int MOST_CONNECTIONS = 200;
     private final Surroundings surroundings;
 
     ClientSettingsFactory(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
+    /// @param parallel configs at a time: unless the number of connections is set, each brings its own
     /// @throws UsageException when an option is out of its range
-    ClientSettings create(FigmaOptions options, HeavyOptions heavy, FigmaSettings config, Credentials credentials) {
+    ClientSettings create(
+            FigmaOptions options, HeavyOptions heavy, FigmaSettings config, Credentials credentials, int parallel) {
         ClientSettings defaults = ClientSettings.defaults(FIGMA, credentials);
         Optional<Integer> rateLimit =
                 range("--rate-limit", options.rateLimit, 1, 1000).or(config::rateLimit);
@@ -45,9 +48,9 @@ final class ClientSettingsFactory {
                         seconds("--max-retry-after", options.maxRetryAfter, true)
                                 .or(config::maxRetryAfter)
                                 .orElse(defaults.maxRetryAfter()),
-                        range("--concurrent-downloads", heavy.concurrentDownloads, 1, 200)
+                        range("--concurrent-downloads", heavy.concurrentDownloads, 1, MOST_CONNECTIONS)
                                 .or(config::concurrentDownloads)
-                                .orElse(defaults.concurrentDownloads()),
+                                .orElse(Math.min(MOST_CONNECTIONS, defaults.concurrentDownloads() * parallel)),
                         surroundings.environment())
                 .withSharedState(StoreSettings.of(surroundings).path().resolve("limits"));
     }

@@ -22,6 +22,7 @@ final class CommandTree {
         commands.put("icons", () -> new IconsCommand(exporter));
         commands.put("images", () -> new ImagesCommand(exporter));
         commands.put("export", () -> new ExportCommand(exporter));
+        commands.put("batch", () -> new BatchCommand(surroundings, exporter));
         commands.put("fetch", () -> new FetchCommand(exporter));
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));

@@ -52,7 +52,7 @@ abstract class ConfigCommand implements Callable<Integer> {
                         new Exporter.Options(global, figma, heavy, plan, cache),
                         this::read,
                         request,
-                        Path.of(".exfig-manifest.json"))
+                        Selection.MANIFEST)
                 .number();
     }
 

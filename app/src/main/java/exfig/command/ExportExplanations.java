@@ -89,6 +89,11 @@ final class ExportExplanations {
                         "cannot write " + f.path() + ": " + f.reason(),
                         "Check that the folder exists, belongs to you and has room.",
                         ExitCode.USAGE);
+            case ExportFailure.Stopped f ->
+                Explanation.of(
+                        "stopped, because " + f.failed() + " failed",
+                        "Without --fail-fast, a config that fails does not stop the others.",
+                        ExitCode.PARTIAL);
             case ExportFailure.RenderFailed f ->
                 Explanation.of(
                         "node " + f.node() + " of file " + f.file() + " could not be had: " + f.reason(),

@@ -173,7 +173,7 @@ final class FetchCommand implements Callable<Integer> {
                         new Exporter.Options(global, figma, heavy, plan, CacheOptions.none()),
                         this::config,
                         request,
-                        Path.of(".exfig-manifest.json"))
+                        Selection.MANIFEST)
                 .number();
     }
 
@@ -207,6 +207,7 @@ final class FetchCommand implements Callable<Integer> {
                 TrackingSettings.OFF,
                 "",
                 Set.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.cache.ProcessTag;
 import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
@@ -19,16 +20,19 @@ import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.FileVersions;
+import exfig.export.write.Disk;
+import exfig.export.write.Project;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
 import exfig.figma.FigmaClient;
 import exfig.figma.RequestListener;
 import exfig.figma.id.FileKey;
+import exfig.resilience.Deadline;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
 
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
@@ -41,19 +45,22 @@ final class Services implements AutoCloseable {
     private final RenderBroker broker;
     private final RenderStore store;
     private final ProjectLocks locks = new ProjectLocks();
-    private final Semaphore turns = new Semaphore(1);
+    private final Semaphore turns;
     private final EventSink events;
 
+    /// @param parallel configs that load or write at a time
     /// @param store where verified renders are kept
     /// @param answers what an interrupted run was told
     /// @param memory what a run that continues this one can rely on
     Services(
             ClientSettings settings,
+            int parallel,
             RenderStore store,
             AnswerStore answers,
             RunMemory memory,
             EventSink events,
             RequestListener listener) {
+        this.turns = new Semaphore(parallel, true);
         this.figma = FigmaClient.open(settings, listener, answers);
         this.library = new FileLibrary(figma);
         this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
@@ -74,20 +81,35 @@ final class Services implements AutoCloseable {
     /// @param config whom the loaders' news are about
     /// @param manifest where this config remembers what it wrote
     /// @param freshness how it makes use of earlier runs
-    /// @param versionsSeen is told the versions of files before anything else is asked of them
-    ExportRun exportRun(
-            String config, Path manifest, FreshnessTerms freshness, Consumer<Map<FileKey, String>> versionsSeen) {
+    ExportRun exportRun(String config, Path manifest, FreshnessTerms freshness) {
+        FileLibrary own = library.forParty(config);
         return new ExportRun(
-                new Freshness(freshness, new FileVersions(library, events), versionsSeen, events),
+                new Freshness(freshness, new FileVersions(own, events), events),
                 new AssetLoading(
-                        library,
-                        new ColorLoader(library, events, config),
-                        new ComponentLoader(library, events, config)),
+                        own, new ColorLoader(own, events, config), new ComponentLoader(own, events, config)),
                 unchanged,
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
                 turns,
                 events);
+    }
+
+    /// Finishes what a process that was killed had begun to write, before anything can fail.
+    void recover(Path manifest) throws InterruptedException {
+        new Project(manifest, new Disk(), locks, ProcessTag.current()).recover();
+    }
+
+    /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody what cannot be
+    /// had: each config that needs it does.
+    ///
+    /// @throws exfig.figma.FigmaException when Figma cannot be asked at all
+    Map<FileKey, String> versions(Set<FileKey> files, Deadline deadline) throws InterruptedException {
+        return new FileVersions(library, EventSink.NONE).of(files, "", deadline);
+    }
+
+    /// The fewest requests that could have asked for the renders that this process asked for.
+    int minimumRenderRequests() {
+        return broker.minimumRequests();
     }
 
     /// The locks of files that processes share.

@@ -72,7 +72,8 @@ public final class ConfigDiscovery {
         }
     }
 
-    private static boolean looksLikeConfig(Path file) {
+    /// Whether a YAML file has the key `figma`.
+    static boolean looksLikeConfig(Path file) {
         try {
             return Files.isRegularFile(file)
                     && Files.size(file) <= LARGEST_NEAR_FILE_BYTES

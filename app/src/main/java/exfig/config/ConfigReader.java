@@ -46,7 +46,7 @@ public final class ConfigReader {
         Bound root = new Binder(RootKeys.CATALOGUE, complaints, isFromFigmaExport(file)).bind(content);
         FigmaFiles files = new FigmaFiles(root, complaints);
         EntryMaker entries = new EntryMaker(root, files, source, complaints);
-        readEntries(root, entries, complaints);
+        OutputClaims claims = readEntries(root, entries, complaints);
         List<ConfigProblem> problems = problems(source, complaints);
         if (complaints.anyError()) {
             throw new ConfigException(problems);
@@ -61,16 +61,18 @@ public final class ConfigReader {
                 CommonSection.of(root).tracking(),
                 ConfigDigest.of(content),
                 TemplateFolders.in(content),
+                claims.claims(source),
                 problems);
     }
 
-    private void readEntries(Bound root, EntryMaker entries, Complaints complaints) {
+    private OutputClaims readEntries(Bound root, EntryMaker entries, Complaints complaints) {
         OutputClaims claims = new OutputClaims(surroundings, complaints);
         new CommonChecks(root, complaints).run();
         root.group(RootKeys.IOS).ifPresent(ios -> new IosReader(ios, entries, claims, outputs, complaints).read());
         root.group(RootKeys.ANDROID)
                 .ifPresent(android -> new AndroidReader(root, android, entries, claims, outputs, complaints).read());
         claims.check();
+        return claims;
     }
 
     private static YamlValue.Fields content(YamlDocument document, Complaints complaints) {

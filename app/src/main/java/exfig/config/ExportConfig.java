@@ -19,6 +19,7 @@ import java.util.TreeSet;
 /// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param templates folders with the user's own templates, as written
+/// @param claims where the entries write
 /// @param warnings what the reader noticed and tolerated
 public record ExportConfig(
         String name,
@@ -30,12 +31,27 @@ public record ExportConfig(
         TrackingSettings tracking,
         String digest,
         Set<Path> templates,
+        List<OutputClaim> claims,
         List<ConfigProblem> warnings) {
     public ExportConfig {
         colors = List.copyOf(colors);
         artwork = List.copyOf(artwork);
         templates = Set.copyOf(templates);
+        claims = List.copyOf(claims);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same under another name, where the file's name does not tell it from others.
+    public ExportConfig named(String other) {
+        return new ExportConfig(
+                other, path, figma, colors, artwork, svgSafety, tracking, digest, templates, claims, warnings);
+    }
+
+    /// The Figma files that entries of these kinds read.
+    public Set<FileKey> files(Set<AssetKind> kinds) {
+        Set<FileKey> files = new TreeSet<>();
+        kinds.forEach(kind -> files.addAll(files(kind)));
+        return files;
     }
 
     /// The Figma files that entries of a kind read.

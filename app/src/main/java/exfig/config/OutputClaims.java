@@ -65,6 +65,17 @@ final class OutputClaims {
         claims.add(new Claim.WrittenFile(entry, entry.spotOf(key), absolute(file)));
     }
 
+    /// All claims, for the check of several configurations against each other.
+    List<OutputClaim> claims(ConfigSource source) {
+        return claims.stream()
+                .map(claim -> new OutputClaim(
+                        claim.path(),
+                        claim instanceof Claim.Folder,
+                        claim.entry().path(),
+                        source.position(claim.spot())))
+                .toList();
+    }
+
     /// Reports what clashes (`C027`) and what endangers (`C028`).
     void check() {
         for (int i = 0; i < claims.size(); i++) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param rendersToCompare in a dry run: files that exist and can be compared only after rendering
 /// @param cost in a dry run: metered requests that rendering would take; Tier 1
 /// @param upToDate whether nothing was looked at beyond the versions of the files, since nothing had
-///     changed
+///     changed, or an interrupted run had done all of it
 /// @param downloads renders that were downloaded, and their bytes
 /// @param fromStore renders that needed no download
 /// @param warnings sentences
@@ -36,6 +36,22 @@ public record ConfigResult(
         files = List.copyOf(files);
         assets = Map.copyOf(assets);
         warnings = List.copyOf(warnings);
+    }
+
+    /// A config that could not begin, or was ended from outside.
+    public static ConfigResult failed(String name, Optional<String> path, RuntimeException failure) {
+        return nothingDone(name, path, false, Optional.of(failure));
+    }
+
+    /// A config that has nothing left to do.
+    public static ConfigResult doneBefore(String name, Optional<String> path) {
+        return nothingDone(name, path, true, Optional.empty());
+    }
+
+    private static ConfigResult nothingDone(
+            String name, Optional<String> path, boolean upToDate, Optional<RuntimeException> failure) {
+        return new ConfigResult(
+                name, path, List.of(), Map.of(), 0, 0, upToDate, new Downloads(0, 0), 0, List.of(), failure);
     }
 
     /// How many files are in a state.

@@ -126,7 +126,17 @@ public final class ExportRun {
             RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
             phase(config, ExportEvent.Phase.WRITING);
             Manifest after = delivery.deliver(config, request, plan, possible, renders, result);
+            remember(config, request, look, after, result);
+        }
+    }
+
+    // The files are written; that an interruption came too late to stop that must not make the result a lie.
+    private void remember(
+            ExportConfig config, ExportRequest request, Freshness.Look look, Manifest after, ResultBuilder result) {
+        try {
             freshness.remember(config, request, look, after, result);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -25,21 +25,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /// Spares a config what an earlier run has done: looks at it before anything is loaded, and remembers
 /// it when it is complete.
 public final class Freshness {
     private final FreshnessTerms terms;
     private final FileVersions versions;
-    private final Consumer<Map<FileKey, String>> seen;
     private final EventSink events;
 
     /// @param versions shared by the whole process
-    /// @param seen is told the versions before anything else is asked of the files
-    public Freshness(
-            FreshnessTerms terms, FileVersions versions, Consumer<Map<FileKey, String>> seen, EventSink events) {
-        this.seen = seen;
+    public Freshness(FreshnessTerms terms, FileVersions versions, EventSink events) {
         this.terms = terms;
         this.versions = versions;
         this.events = events;
@@ -58,13 +53,10 @@ public final class Freshness {
     Look look(ExportConfig config, ExportRequest request, Manifest manifest, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
         Fingerprint fingerprint = fingerprint(config, result);
-        if (!terms.askVersions() || (request.mode() == ExportRequest.Mode.DRY_RUN && !terms.isTracking())) {
+        if (!terms.asksVersions(request.mode())) {
             return new Look(request.kinds(), Set.of(), Map.of(), fingerprint);
         }
-        Set<FileKey> files = new TreeSet<>();
-        request.kinds().forEach(kind -> files.addAll(config.files(kind)));
-        Map<FileKey, String> known = versions.of(files, config.name(), deadline);
-        seen.accept(known);
+        Map<FileKey, String> known = versions.of(config.files(request.kinds()), config.name(), deadline);
         if (!terms.isTracking() || terms.force()) {
             return new Look(request.kinds(), Set.of(), known, fingerprint);
         }

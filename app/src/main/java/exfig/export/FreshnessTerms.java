@@ -23,6 +23,12 @@ public record FreshnessTerms(
     public static final FreshnessTerms NONE =
             new FreshnessTerms(false, Optional.empty(), false, Comparison.NEVER, "", "");
 
+    /// Whether the versions of files are asked for before anything else; a rehearsal that skips nothing has
+    /// no use for them.
+    public boolean asksVersions(ExportRequest.Mode mode) {
+        return askVersions && (mode != ExportRequest.Mode.DRY_RUN || isTracking());
+    }
+
     boolean isTracking() {
         return tracking.isPresent();
     }

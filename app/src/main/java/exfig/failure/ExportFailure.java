@@ -62,6 +62,9 @@ public sealed interface ExportFailure {
     /// Nothing to do: the config has no entry of the kinds asked for.
     record NothingConfigured(List<String> kinds, String config) implements ExportFailure {}
 
+    /// Another config failed, and the run was told to end at the first failure.
+    record Stopped(String failed) implements ExportFailure {}
+
     /// One render could not be had, and the run was told to end at the first.
     record RenderFailed(FileKey file, NodeId node, String reason) implements ExportFailure {}
 

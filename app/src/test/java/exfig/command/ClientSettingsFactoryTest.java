@@ -122,6 +122,6 @@ class ClientSettingsFactoryTest {
         Surroundings surroundings =
                 new Surroundings(environment, InputStream.nullInputStream(), nowhere, nowhere, false);
         return new ClientSettingsFactory(surroundings)
-                .create(options, heavy, config, new Credentials.PersonalToken("t"));
+                .create(options, heavy, config, new Credentials.PersonalToken("t"), 1);
     }
 }

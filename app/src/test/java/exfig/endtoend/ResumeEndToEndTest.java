@@ -9,6 +9,7 @@ import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,27 @@ class ResumeEndToEndTest {
         assertThat(simulator.stats().cdnRequests() - downloads).isEqualTo(missing);
         assertThat(Trees.digests(folder.resolve("out"))).hasSize(100);
         assertThat(folder.resolve(".exfig-checkpoint.json")).doesNotExist();
+    }
+
+    @Test
+    void aRunByAConfigurationIsContinuedToo() throws Exception {
+        Files.writeString(folder.resolve("exfig.yaml"), """
+                figma: {lightFileId: %s}
+                common: {icons: {figmaFrameName: Icons A}}
+                ios:
+                  xcassetsPath: out/Assets.xcassets
+                  icons: {format: svg, assetsFolder: Icons, nameStyle: camelCase}
+                """.formatted(ICONS.fileKey()));
+        ExfigProcess exfig = ExfigProcess.in(folder, simulator.apiUrl());
+        assertThat(exfig.run("icons", "--max-retries", "0").exitCode()).isEqualTo(4);
+        long requests = simulator.stats().apiRequests();
+
+        ExfigProcess.Result second = exfig.run("icons", "--max-retries", "0", "--resume");
+
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        assertThat(second.err()).contains("going on with the run that began");
+        assertThat(simulator.stats().requestsOfTier(1)).isEqualTo(1);
+        assertThat(simulator.stats().apiRequests() - requests).isLessThanOrEqualTo(1);
     }
 
     @Test

@@ -103,6 +103,7 @@ class SvgGuardTest {
                 TrackingSettings.OFF,
                 "",
                 Set.of(),
+                List.of(),
                 List.of());
         return new ResultBuilder(config, _ -> {});
     }

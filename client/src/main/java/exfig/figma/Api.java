@@ -79,7 +79,7 @@ final class Api implements AutoCloseable {
     private <T> AttemptResult<T> passed(
             String party, ApiRequest request, BodyReader<T> reader, Deadline deadline, int number)
             throws InterruptedException {
-        try (RateLimiter.Permit permit = gate.pass(party, request.endpoint(), deadline)) {
+        try (RateLimiter.Permit permit = gate.pass(party, request, deadline)) {
             return attempt(request, reader, deadline, number, permit);
         }
     }
@@ -186,9 +186,8 @@ final class Api implements AutoCloseable {
             boolean tooLong,
             Duration delay,
             RateLimiter.Permit permit) {
-        Endpoint endpoint = refusal.request().endpoint();
         if (tooLong) {
-            gate.close(endpoint, limited, refusal.retryAfter().orElse(delay));
+            gate.close(refusal.request(), limited, refusal.retryAfter().orElse(delay));
             return new AttemptResult.Final<>(failure);
         }
         permit.refused(delay);

@@ -7,17 +7,13 @@ import exfig.resilience.Timing;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
-/// Lets requests through at the pace of their tier, and none to an endpoint that Figma has closed for long.
-/// Safe for many threads.
+/// Lets requests through at the pace of their tier, and none that Figma has refused for long. Safe for
+/// many threads.
 final class TierGate {
-    private record Closure(FigmaFailure.RateLimited failure, long untilNanos) {}
-
     private final Map<Tier, RateLimiter> limiters = new EnumMap<>(Tier.class);
-    private final Map<Endpoint, Closure> closures = new EnumMap<>(Endpoint.class);
+    private final Closures closures;
     private final RequestListener listener;
-    private final Timing timing;
 
     TierGate(ClientSettings settings, RequestListener listener, Timing timing) {
         SharedState shared = SharedLimits.of(settings);
@@ -25,21 +21,22 @@ final class TierGate {
             limiters.put(tier, new RateLimiter(settings.perMinute(tier), timing, shared, "tier-" + tier.number()));
         }
         this.listener = listener;
-        this.timing = timing;
+        this.closures = new Closures(timing.time());
     }
 
     /// Waits for a permit of the endpoint's tier.
     ///
     /// @param party whose turn is taken
     /// @throws FigmaException at once while the endpoint is closed
-    RateLimiter.Permit pass(String party, Endpoint endpoint, Deadline deadline) throws InterruptedException {
-        requireOpen(endpoint);
+    RateLimiter.Permit pass(String party, ApiRequest request, Deadline deadline) throws InterruptedException {
+        requireOpen(request);
+        Endpoint endpoint = request.endpoint();
         RateLimiter.Permit permit = limiter(endpoint)
                 .acquire(party, endpoint.name(), deadline, (wait, why) -> listener.waiting(endpoint.tier(), wait, why));
         boolean open = false;
         try {
             // It may have been closed while we waited.
-            requireOpen(endpoint);
+            requireOpen(request);
             open = true;
             return permit;
         } finally {
@@ -49,31 +46,15 @@ final class TierGate {
         }
     }
 
-    /// Lets no request to the endpoint through until its wait is over; reports differ on whether the rest of
-    /// the tier is closed too (API notes, section 5), so the rest finds out for itself.
-    synchronized void close(Endpoint endpoint, FigmaFailure.RateLimited failure, Duration duration) {
-        closures.put(endpoint, new Closure(failure, timing.time().nanos() + duration.toNanos()));
+    /// Lets no such request through until its wait is over.
+    void close(ApiRequest request, FigmaFailure.RateLimited failure, Duration duration) {
+        closures.close(request.endpoint(), request.file(), failure, duration);
     }
 
-    private synchronized void requireOpen(Endpoint endpoint) {
-        Closure closure = closures.get(endpoint);
-        if (closure == null) {
-            return;
-        }
-        long left = closure.untilNanos() - timing.time().nanos();
-        if (left <= 0) {
-            closures.remove(endpoint);
-            return;
-        }
-        FigmaFailure.RateLimited first = closure.failure();
-        throw new FigmaException(new FigmaFailure.RateLimited(
-                first.endpoint(),
-                first.tier(),
-                Optional.of(Duration.ofNanos(left)),
-                first.plan(),
-                first.seatLimit(),
-                first.upgradeLink(),
-                first.requestId()));
+    private void requireOpen(ApiRequest request) {
+        closures.refusal(request.endpoint(), request.file()).ifPresent(failure -> {
+            throw new FigmaException(failure);
+        });
     }
 
     private RateLimiter limiter(Endpoint endpoint) {

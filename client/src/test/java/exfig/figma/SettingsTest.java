@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import exfig.figma.id.FileKey;
 import exfig.resilience.Deadline;
 import exfig.resilience.Timing;
 import java.net.URI;
@@ -79,7 +80,7 @@ class SettingsTest {
                 .withSharedState(folder);
         for (ClientSettings each : List.of(settings, settings, other)) {
             new TierGate(each, RequestListener.NONE, Timing.system())
-                    .pass("", Endpoint.META, Deadline.none())
+                    .pass("", ApiRequest.of(Endpoint.META, new FileKey("F"), "/"), Deadline.none())
                     .close();
         }
 

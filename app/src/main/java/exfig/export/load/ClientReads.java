@@ -15,6 +15,11 @@ import java.util.List;
 /// Reads through the client.
 record ClientReads(FigmaClient client) implements FigmaReads {
     @Override
+    public FigmaReads forParty(String name) {
+        return new ClientReads(client.forParty(name));
+    }
+
+    @Override
     public FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException {
         return client.meta(file, deadline);
     }

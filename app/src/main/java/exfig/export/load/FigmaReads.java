@@ -13,6 +13,9 @@ import java.util.List;
 
 /// The requests that loading needs; failures are [exfig.figma.FigmaException]s.
 interface FigmaReads {
+    /// The same in the name of a party, for its share of the rate limit.
+    FigmaReads forParty(String name);
+
     FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException;
 
     List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException;

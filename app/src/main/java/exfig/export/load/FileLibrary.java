@@ -18,13 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// of threads.
 public final class FileLibrary {
     private final FigmaReads reads;
-    private final Memo<FileKey, FileMeta> metas = new Memo<>();
-    private final Memo<FileKey, List<PublishedComponent>> components = new Memo<>();
-    private final Memo<FileKey, FileOutline> outlines = new Memo<>();
-    private final Memo<FileKey, List<PublishedStyle>> styles = new Memo<>();
-    private final Memo<NodesKey, NodesAnswer> nodes = new Memo<>();
-    private final Memo<FileKey, LocalVariables> variables = new Memo<>();
-    private final Map<FileKey, String> versions = new ConcurrentHashMap<>();
+    private final Answers answers;
 
     /// An empty library, for one run.
     public FileLibrary(FigmaClient client) {
@@ -32,42 +26,74 @@ public final class FileLibrary {
     }
 
     FileLibrary(FigmaReads reads) {
+        this(reads, new Answers());
+    }
+
+    private FileLibrary(FigmaReads reads, Answers answers) {
         this.reads = reads;
+        this.answers = answers;
+    }
+
+    /// The same library, asking in the name of one config where nobody has asked yet: where requests must
+    /// wait for the rate limit, configs take turns.
+    public FileLibrary forParty(String name) {
+        return new FileLibrary(reads.forParty(name), answers);
     }
 
     /// What the file is now; its version counts from here on, since everything else is asked for later.
     FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException {
-        FileMeta meta = metas.get(file, () -> reads.meta(file, deadline));
-        versions.put(file, meta.version());
+        FileMeta meta = answers.metas.get(file, () -> reads.meta(file, deadline));
+        answers.versions.put(file, meta.version());
         return meta;
     }
 
     List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException {
-        return components.get(file, () -> reads.components(file, deadline));
+        return answers.components.get(file, () -> reads.components(file, deadline));
     }
 
     FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException {
-        FileOutline outline = outlines.get(file, () -> reads.outline(file, deadline));
-        versions.putIfAbsent(file, outline.version());
+        FileOutline outline = answers.outlines.get(file, () -> reads.outline(file, deadline));
+        answers.versions.putIfAbsent(file, outline.version());
         return outline;
     }
 
     List<PublishedStyle> styles(FileKey file, Deadline deadline) throws InterruptedException {
-        return styles.get(file, () -> reads.styles(file, deadline));
+        return answers.styles.get(file, () -> reads.styles(file, deadline));
     }
 
     NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
-        return nodes.get(new NodesKey(file, ids), () -> reads.nodes(file, ids, deadline));
+        return answers.nodes.get(new NodesKey(file, ids), () -> reads.nodes(file, ids, deadline));
     }
 
     LocalVariables localVariables(FileKey file, Deadline deadline) throws InterruptedException {
-        return variables.get(file, () -> reads.localVariables(file, deadline));
+        return answers.variables.get(file, () -> reads.localVariables(file, deadline));
     }
 
     /// The versions of the files that were asked for it, and of those whose documents were read, as
     /// they were before anything else was read of them.
     public Map<FileKey, String> versions() {
-        return Map.copyOf(versions);
+        return Map.copyOf(answers.versions);
+    }
+
+    /// What has been asked, whoever asked.
+    private record Answers(
+            Memo<FileKey, FileMeta> metas,
+            Memo<FileKey, List<PublishedComponent>> components,
+            Memo<FileKey, FileOutline> outlines,
+            Memo<FileKey, List<PublishedStyle>> styles,
+            Memo<NodesKey, NodesAnswer> nodes,
+            Memo<FileKey, LocalVariables> variables,
+            Map<FileKey, String> versions) {
+        Answers() {
+            this(
+                    new Memo<>(),
+                    new Memo<>(),
+                    new Memo<>(),
+                    new Memo<>(),
+                    new Memo<>(),
+                    new Memo<>(),
+                    new ConcurrentHashMap<>());
+        }
     }
 
     private record NodesKey(FileKey file, List<NodeId> ids) {}

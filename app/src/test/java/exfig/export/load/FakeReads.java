@@ -30,6 +30,11 @@ final class FakeReads implements FigmaReads {
     final List<String> asked = new ArrayList<>();
 
     @Override
+    public FigmaReads forParty(String name) {
+        return this;
+    }
+
+    @Override
     public FileMeta meta(FileKey file, Deadline deadline) {
         return answer("meta", file, metas.get(file));
     }
