@@ -19,7 +19,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// `.exfig-checkpoint.json`, or `.exfig-batch-checkpoint.json` of a batch: the checkpoint on disk. A corrupt file counts as absent.
+/// `.exfig-checkpoint.json`, or `.exfig-batch-checkpoint.json` of a batch: the checkpoint on disk. A
+/// corrupt file counts as absent.
 public final class CheckpointFile {
     private static final JsonFactory JSON = new JsonFactory();
     private final Path file;

@@ -69,10 +69,10 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClientSettingsFactory.range("--parallel", parallel, 1, 50);
-        ExportRequest request = new ExportRequest(
-                EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, heavy.failFast);
-        boolean apiUrlGiven =
-                figma.apiUrl != null || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
+        ExportRequest request =
+                new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, heavy.failFast);
+        boolean apiUrlGiven = figma.apiUrl != null
+                || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
         return exporter.runAll(
                         new Exporter.Options(global, figma, heavy, plan, cache),
                         console -> new BatchSelection(console, heavy.failFast)

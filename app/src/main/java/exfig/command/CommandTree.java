@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/// The commands, each made only when it is asked for: reading all of their annotations would cost more time at
+/// The commands, each made only when it is asked for: reading all of their annotations would cost more
+/// time at
 /// start than everything else.
 final class CommandTree {
     private final Surroundings surroundings;

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Exports the configs of one run beside each other: one that fails does not stop the others, unless the
@@ -67,8 +67,7 @@ final class ConfigRuns {
         return selection.configs().stream().map(this::result).toList();
     }
 
-    private void askVersions(
-            Selection selection, List<ExportConfig> configs, ExportRequest request, Deadline deadline)
+    private void askVersions(Selection selection, List<ExportConfig> configs, ExportRequest request, Deadline deadline)
             throws InterruptedException {
         Set<FileKey> files = new TreeSet<>();
         configs.stream()
@@ -98,7 +97,9 @@ final class ConfigRuns {
             }
             group.join();
         } catch (FailedFast first) {
-            configs.stream().filter(config -> !results.containsKey(config.name())).forEach(config -> stop(config, first));
+            configs.stream()
+                    .filter(config -> !results.containsKey(config.name()))
+                    .forEach(config -> stop(config, first));
         }
     }
 
@@ -117,15 +118,13 @@ final class ConfigRuns {
         end(
                 config,
                 ConfigResult.failed(
-                        config.name(),
-                        path(config),
-                        new ExportException(new ExportFailure.Stopped(first.config))));
+                        config.name(), path(config), new ExportException(new ExportFailure.Stopped(first.config))));
     }
 
     private void end(ExportConfig config, ConfigResult result) {
         results.put(config.name(), result);
-        events.accept(new ExportEvent.ConfigFinished(
-                config.name(), result.failure().isEmpty()));
+        events.accept(
+                new ExportEvent.ConfigFinished(config.name(), result.failure().isEmpty()));
     }
 
     private ConfigResult result(ExportConfig config) {

@@ -34,7 +34,8 @@ final class Explanations {
     }
 
     private static String firstOf(List<ConfigProblem> problems) {
-        List<ConfigProblem> errors = problems.stream().filter(ConfigProblem::error).toList();
+        List<ConfigProblem> errors =
+                problems.stream().filter(ConfigProblem::error).toList();
         ConfigProblem first = errors.getFirst();
         return first.position() + ": " + first.code() + ": " + first.sentence()
                 + (errors.size() > 1 ? " (and " + (errors.size() - 1) + " more)" : "");

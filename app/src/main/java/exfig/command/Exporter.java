@@ -45,8 +45,7 @@ final class Exporter {
     ExitCode runAll(Options options, Selecting selecting, ExportRequest request) {
         try (Console console = Console.open(options.global(), surroundings)) {
             try {
-                return new ExportSession(surroundings, clock, console, options)
-                        .run(selecting.select(console), request);
+                return new ExportSession(surroundings, clock, console, options).run(selecting.select(console), request);
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
                 return ExitCode.USAGE;

@@ -85,8 +85,7 @@ final class Services implements AutoCloseable {
         FileLibrary own = library.forParty(config);
         return new ExportRun(
                 new Freshness(freshness, new FileVersions(own, events), events),
-                new AssetLoading(
-                        own, new ColorLoader(own, events, config), new ComponentLoader(own, events, config)),
+                new AssetLoading(own, new ColorLoader(own, events, config), new ComponentLoader(own, events, config)),
                 unchanged,
                 broker,
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
@@ -99,7 +98,8 @@ final class Services implements AutoCloseable {
         new Project(manifest, new Disk(), locks, ProcessTag.current()).recover();
     }
 
-    /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody what cannot be
+    /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody what
+    /// cannot be
     /// had: each config that needs it does.
     ///
     /// @throws exfig.figma.FigmaException when Figma cannot be asked at all

@@ -30,14 +30,12 @@ final class SessionCheckpoint {
     /// @param resume whether the user asked to go on
     /// @param runs where runs keep what they are told
     /// @throws ExportException when the checkpoint cannot be written
-    SessionCheckpoint(
-            Selection selection, ExportRequest request, URI apiUrl, boolean resume, Path runs, Clock clock) {
+    SessionCheckpoint(Selection selection, ExportRequest request, URI apiUrl, boolean resume, Path runs, Clock clock) {
         this.selection = selection;
         this.request = request;
         this.apiUrl = apiUrl;
         try {
-            this.run = ResumableRun.begin(
-                    resume, digest(), new CheckpointFile(selection.checkpoint()), runs, clock);
+            this.run = ResumableRun.begin(resume, digest(), new CheckpointFile(selection.checkpoint()), runs, clock);
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -94,9 +92,7 @@ final class SessionCheckpoint {
         return sha256(String.join(
                 "\n",
                 config.path().map(Path::toString).orElse(config.name()),
-                config.path().isPresent()
-                        ? config.digest()
-                        : config.artwork().toString(),
+                config.path().isPresent() ? config.digest() : config.artwork().toString(),
                 requestWords(),
                 apiUrl.toString()));
     }

@@ -45,8 +45,8 @@ final class SharedSettings {
                 value = own;
                 owner = config.name();
             } else if (own.isPresent() && !own.equals(value)) {
-                differences.add(
-                        config.name() + " sets figma." + key + " otherwise than " + owner + ", whose value counts here");
+                differences.add(config.name() + " sets figma." + key + " otherwise than " + owner
+                        + ", whose value counts here");
             }
         }
         return value;

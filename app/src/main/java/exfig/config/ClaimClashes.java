@@ -73,7 +73,9 @@ public final class ClaimClashes {
 
     private static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) && !path.equals(here) ? here.relativize(path).toString() : path.toString();
+        return path.startsWith(here) && !path.equals(here)
+                ? here.relativize(path).toString()
+                : path.toString();
     }
 
     // Two paths may lead to one place over links; what does not exist yet lies in something that does.

@@ -47,8 +47,7 @@ public final class ConfigSearch {
     /// @param passedOver YAML files that are no configurations
     /// @param repeated files that were named or found again
     /// @param problems arguments that lead to nothing
-    public record Found(
-            List<Path> configs, List<Path> passedOver, List<Path> repeated, List<ConfigProblem> problems) {
+    public record Found(List<Path> configs, List<Path> passedOver, List<Path> repeated, List<ConfigProblem> problems) {
         public Found {
             configs = List.copyOf(configs);
             passedOver = List.copyOf(passedOver);
@@ -102,12 +101,12 @@ public final class ConfigSearch {
             addIfConfig(file);
         }
         if (configs.size() + repeated.size() == before) {
-            boolean deeper = !recursive
-                    && yamlFiles(path, true).stream().anyMatch(ConfigDiscovery::looksLikeConfig);
+            boolean deeper = !recursive && yamlFiles(path, true).stream().anyMatch(ConfigDiscovery::looksLikeConfig);
             complain(
                     "C001",
                     argument,
-                    "holds no configuration" + (deeper ? "; there are some in its folders: --recursive finds them" : ""));
+                    "holds no configuration"
+                            + (deeper ? "; there are some in its folders: --recursive finds them" : ""));
         }
     }
 

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which folders and files the entries of a configuration will own, and which of these claims cannot stand side
+/// Which folders and files the entries of a configuration will own, and which of these claims cannot
+/// stand side
 /// by side. Looks at paths as text only; links and letter case are left to the plan.
 final class OutputClaims {
     private sealed interface Claim {
@@ -47,7 +48,8 @@ final class OutputClaims {
         precious.add(new Precious(absolute(folder), name));
     }
 
-    /// The entry owns this folder below a root. A leading `/` counts for nothing, as a path below another is meant.
+    /// The entry owns this folder below a root. A leading `/` counts for nothing, as a path below
+    /// another is meant.
     void folder(Bound entry, Key key, Path root, String... below) {
         try {
             Path folder = absolute(Path.of(root.toString(), below));

@@ -25,7 +25,8 @@ public sealed interface ExportFailure {
     /// The node of an address is not in the file.
     record NodeNotFound(FileKey file, NodeId node, ConfigPosition position) implements ExportFailure {}
 
-    /// The file has no component at all, published or not. `remote` counts those that live in other libraries.
+    /// The file has no component at all, published or not. `remote` counts those that live in other
+    /// libraries.
     record NoComponents(FileKey file, int remote, ConfigPosition position) implements ExportFailure {}
 
     /// Components or colors exist, but filter and platform words leave none.
@@ -46,7 +47,8 @@ public sealed interface ExportFailure {
     /// Names and pairs that do not fit, all of them at once.
     record NamesRejected(List<NameProblem> problems, ConfigPosition position) implements ExportFailure {}
 
-    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in letter
+    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in
+    /// letter
     /// case).
     record OutputClash(String path, String first, String second, boolean sameInCase) implements ExportFailure {}
 

@@ -118,8 +118,8 @@ class BatchEndToEndTest {
         simulator.close();
         FaultRule limited = FaultRule.always(Fault.TooManyRequests.of(396_749), Endpoint.COMPONENTS)
                 .forFiles(SECOND.fileKey());
-        simulator = Simulator.start(
-                SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
+        simulator =
+                Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
         project.icons("a", FIRST.fileKey());
         project.icons("b", SECOND.fileKey());
 
@@ -140,8 +140,8 @@ class BatchEndToEndTest {
         FaultRule limited = FaultRule.always(Fault.TooManyRequests.of(396_749), Endpoint.COMPONENTS)
                 .forFiles(SECOND.fileKey());
         simulator.close();
-        simulator = Simulator.start(
-                SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
+        simulator =
+                Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
         project.icons("a", FIRST.fileKey());
         project.icons("b", SECOND.fileKey());
         project.exfig(simulator).run("batch", "configs");
@@ -167,8 +167,7 @@ class BatchEndToEndTest {
         ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
-        assertThat(result.err())
-                .contains("configs/a.yaml:5:", "configs/b.yaml:5:", "C027");
+        assertThat(result.err()).contains("configs/a.yaml:5:", "configs/b.yaml:5:", "C027");
         assertThat(simulator.stats().apiRequests()).isZero();
     }
 

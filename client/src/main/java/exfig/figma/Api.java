@@ -24,7 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 
-/// Requests to the API: paced, tried again, and failing in [FigmaFailure]s. The only place that sends the token.
+/// Requests to the API: paced, tried again, and failing in [FigmaFailure]s. The only place that sends
+/// the token.
 final class Api implements AutoCloseable {
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
