@@ -43,7 +43,7 @@ public final class ClaimClashes {
         for (Path above = place; above != null; above = above.getParent()) {
             for (Owned other : places.getOrDefault(above, List.of())) {
                 boolean clashes = other.claim().folder() || above.equals(place);
-                if (clashes && other.config() != mine.config()) {
+                if (clashes && !other.config().path().equals(mine.config().path())) {
                     add(mine, other);
                     if (!above.equals(place)) {
                         add(other, mine);
