@@ -28,8 +28,10 @@ record BatchProject(Path folder) {
         return ExfigProcess.in(folder, simulator.apiUrl());
     }
 
-    /// What a config wrote.
+    /// What a config wrote, without what a killed process left hidden.
     SortedMap<String, String> tree(String name) {
-        return Trees.digests(folder.resolve("out").resolve(name));
+        SortedMap<String, String> tree = Trees.digests(folder.resolve("out").resolve(name));
+        tree.keySet().removeIf(path -> path.contains("/.exfig-staging-"));
+        return tree;
     }
 }
