@@ -21,7 +21,8 @@ class ClaimClashesTest {
 
     @Test
     void placesBesideEachOtherAreFine() {
-        assertThat(clashes(config("a", folder("res/a"), file("src/A.kt")), config("b", folder("res/b"), file("src/B.kt"))))
+        assertThat(clashes(
+                        config("a", folder("res/a"), file("src/A.kt")), config("b", folder("res/b"), file("src/B.kt"))))
                 .isEmpty();
     }
 
@@ -37,7 +38,8 @@ class ClaimClashesTest {
 
     @Test
     void whatLiesInTheFolderOfAnotherIsAClashOfBoth() {
-        assertThat(clashes(config("a", folder("res")), config("b", file("res/x/Colors.kt")), config("c", folder("other"))))
+        assertThat(clashes(
+                        config("a", folder("res")), config("b", file("res/x/Colors.kt")), config("c", folder("other"))))
                 .containsOnlyKeys(Path.of("a"), Path.of("b"));
     }
 
@@ -46,7 +48,8 @@ class ClaimClashesTest {
         Files.createDirectories(folder.resolve("real"));
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
 
-        assertThat(clashes(config("a", folder("real/icons")), config("b", folder("link/icons")))).hasSize(2);
+        assertThat(clashes(config("a", folder("real/icons")), config("b", folder("link/icons"))))
+                .hasSize(2);
     }
 
     @Test
@@ -68,8 +71,8 @@ class ClaimClashesTest {
 
     private static ExportConfig config(String name, OutputClaim... claims) {
         List<OutputClaim> own = Arrays.stream(claims)
-                .map(claim -> new OutputClaim(
-                        claim.path(), claim.folder(), claim.entry(), new ConfigPosition(name, 1, 2)))
+                .map(claim ->
+                        new OutputClaim(claim.path(), claim.folder(), claim.entry(), new ConfigPosition(name, 1, 2)))
                 .toList();
         return new ExportConfig(
                 name,

@@ -77,9 +77,7 @@ class ConfigSearchTest {
         ConfigSearch.Found found = find(false, at("none.yaml"), folder.toString(), at("*.yaml"), at("none/**"));
 
         assertThat(found.configs()).isEmpty();
-        assertThat(found.problems())
-                .extracting(ConfigProblem::code)
-                .containsExactly("C001", "C001", "C001", "C001");
+        assertThat(found.problems()).extracting(ConfigProblem::code).containsExactly("C001", "C001", "C001", "C001");
         assertThat(found.problems().get(1).sentence()).contains("--recursive finds them");
     }
 

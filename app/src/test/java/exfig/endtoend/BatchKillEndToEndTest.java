@@ -48,10 +48,8 @@ class BatchKillEndToEndTest {
         String[] batch = {"batch", "configs", "--parallel", "2", "--concurrent-downloads", "" + CONNECTIONS};
         try (Simulator simulator =
                 Simulator.start(SimulatorOptions.of(libraries).withLatency(LatencyModel.realistic(3)))) {
-            Process first = project.exfig(simulator)
-                    .start(folder.resolve(".out"), folder.resolve(".err"), batch);
-            while (first.isAlive()
-                    && (simulator.stats().cdnRequests() < DOWNLOADS_BEFORE_THE_KILL || !isDone("c0"))) {
+            Process first = project.exfig(simulator).start(folder.resolve(".out"), folder.resolve(".err"), batch);
+            while (first.isAlive() && (simulator.stats().cdnRequests() < DOWNLOADS_BEFORE_THE_KILL || !isDone("c0"))) {
                 first.waitFor(1, TimeUnit.MILLISECONDS);
             }
             Instant kill = Instant.now();
@@ -66,7 +64,8 @@ class BatchKillEndToEndTest {
 
             assertThat(second.exitCode()).as(second.err()).isZero();
             finished.forEach((config, tree) -> assertThat(project.tree(config)).isEqualTo(tree));
-            List<LoggedRequest> after = simulator.log().subList(before.size(), simulator.log().size());
+            List<LoggedRequest> after =
+                    simulator.log().subList(before.size(), simulator.log().size());
             for (int i = 0; i < CONFIGS; i++) {
                 assertThat(project.tree("c" + i)).as("c" + i).isNotEmpty();
             }
@@ -81,8 +80,7 @@ class BatchKillEndToEndTest {
 
     private boolean isDone(String config) throws IOException {
         Path checkpoint = folder.resolve(".exfig-batch-checkpoint.json");
-        return Files.exists(checkpoint)
-                && Files.readString(checkpoint).contains("configs/" + config + ".yaml");
+        return Files.exists(checkpoint) && Files.readString(checkpoint).contains("configs/" + config + ".yaml");
     }
 
     private static Map<String, Map<String, String>> finished(BatchProject project, String checkpoint) {
