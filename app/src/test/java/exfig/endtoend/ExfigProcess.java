@@ -5,20 +5,23 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /// The program as a user starts it: a process of its own in a folder of its own, with a clean environment.
-final class ExfigProcess {
-    private static final long PATIENCE_SECONDS = 300;
-    static final String TOKEN = "figd_end-to-end-token";
+public final class ExfigProcess {
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
+
+    /// What every run that talks to a simulator has for a token.
+    public static final String TOKEN = "figd_end-to-end-token";
 
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
+    private Duration patience = PATIENCE;
 
     private ExfigProcess(Path folder) {
         this.folder = folder;
@@ -31,12 +34,19 @@ final class ExfigProcess {
     }
 
     /// In a folder, talking to a simulator with a token.
-    static ExfigProcess in(Path folder, URI api) {
+    public static ExfigProcess in(Path folder, URI api) {
         return in(folder).with("EXFIG_FIGMA_API_URL", api.toString()).with("FIGMA_PERSONAL_TOKEN", TOKEN);
     }
 
-    ExfigProcess with(String variable, String value) {
+    /// With a variable in its environment.
+    public ExfigProcess with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /// Killed, and the test failed, when it has not ended after so long; 300 s unless told otherwise.
+    public ExfigProcess within(Duration limit) {
+        patience = limit;
         return this;
     }
 
@@ -45,14 +55,15 @@ final class ExfigProcess {
         return this;
     }
 
-    Result run(String... arguments) throws IOException, InterruptedException {
+    /// Runs to its end.
+    public Result run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("exfig", ".out");
         Path err = Files.createTempFile("exfig", ".err");
         try {
             Process process = start(out, err, arguments);
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("exfig hangs; stderr so far:\n" + Files.readString(err));
+            if (!process.waitFor(patience)) {
+                process.destroyForcibly().waitFor();
+                throw new AssertionError("exfig has not ended after " + patience + "; stderr so far:\n" + Files.readString(err));
             }
             return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
@@ -68,7 +79,8 @@ final class ExfigProcess {
                 .start();
     }
 
-    Process start(Path out, Path err, String... arguments) throws IOException {
+    /// Starts it and does not wait.
+    public Process start(Path out, Path err, String... arguments) throws IOException {
         return builder(arguments)
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -102,13 +114,14 @@ final class ExfigProcess {
     }
 
     /// How a run ended and what it said.
-    record Result(int exitCode, String out, String err) {
-        List<String> errLines() {
+    public record Result(int exitCode, String out, String err) {
+        /// stderr, line by line.
+        public List<String> errLines() {
             return err.lines().toList();
         }
 
         /// Whether anything that only a programmer should see came out.
-        boolean hasStackTrace() {
+        public boolean hasStackTrace() {
             return err.contains("\tat ") || err.contains("Exception") || out.contains("\tat ");
         }
     }

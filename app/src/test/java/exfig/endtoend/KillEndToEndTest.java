@@ -21,12 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500`
-/// makes it
-/// long.
+/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500` makes it long.
+@Tag("chaos")
 class KillEndToEndTest {
     private static final int KILLS = Integer.getInteger("exfig.kills", 20);
     private static final SyntheticLibrary FIRST = new SyntheticLibrary(100, 1);

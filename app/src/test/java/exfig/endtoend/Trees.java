@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Folders as values, to be compared.
-final class Trees {
+public final class Trees {
     private Trees() {}
 
     /// Relative path with `/` → SHA-256 of the content, without exfig's own files.
-    static SortedMap<String, String> digests(Path root) {
+    public static SortedMap<String, String> digests(Path root) {
         SortedMap<String, String> tree = new TreeMap<>();
         if (!Files.exists(root)) {
             return tree;

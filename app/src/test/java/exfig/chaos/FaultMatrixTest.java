@@ -1,0 +1,86 @@
+package exfig.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Weathers × subjects × seeds. Whatever goes wrong, each file is the new one or the old one, a run that ends with 0
+/// has written all of them, the token is nowhere, and the exit code tells the cause.
+@Tag("chaos")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FaultMatrixTest {
+    private static final List<Weather> WEATHERS = List.of(
+            Weather.named("mixed-20", 0, 4, 5),
+            Weather.named("hostile-bytes", 0, 4, 5),
+            Weather.named("broken-pictures", 0, 4),
+            Weather.named("flaky-cdn", 0),
+            Weather.named("null-renders", 4),
+            Weather.named("silent-sockets", 0, 4, 5).with("--timeout", "2", "--stall-timeout", "2"),
+            Weather.named("odd-images", 0, 4),
+            Weather.named("odd-limits", 0),
+            Weather.named("starter-lockout", 5),
+            Weather.named("token-expires", 6),
+            Weather.named("moving-file", 0, 4),
+            Weather.named("edge-outage", 0, 4, 5).fast(10),
+            Weather.named("expired-cache", 0),
+            Weather.named("odd-json", 0),
+            Weather.named("redirects", 0),
+            Weather.named("march-2024", 0),
+            Weather.named("huge-file", 0),
+            Weather.named("first-two-fail", 0, 4, 5),
+            Weather.named("ci-pro", 0));
+
+    private final Crew<Cell, FaultyRun> crew = new Crew<>();
+    private final Figures figures = new Figures("matrix");
+
+    record Cell(Weather weather, Subject subject, long seed) {
+        @Override
+        public String toString() {
+            return weather + ", " + subject + ", seed " + seed;
+        }
+    }
+
+    static Stream<Cell> cells() {
+        List<Subject> subjects = List.of(
+                Subject.fetch("svg"), Subject.icons(), Subject.fetch("png"), Subject.batch(), Subject.demo());
+        List<Cell> cells = new ArrayList<>();
+        for (int seed = 1; seed <= Extent.of(1, 3); seed++) {
+            for (int weather = 0; weather < Extent.of(10, WEATHERS.size()); weather++) {
+                for (int subject = 0; subject < subjects.size(); subject++) {
+                    if (Extent.WHOLE || subject == weather % 3) {
+                        cells.add(new Cell(WEATHERS.get(weather), subjects.get(subject), seed));
+                    }
+                }
+            }
+        }
+        return cells.stream();
+    }
+
+    @BeforeAll
+    void begin() {
+        cells().forEach(cell -> crew.begin(cell, () -> FaultyRun.of(cell.subject, cell.weather, cell.seed)));
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        crew.close();
+        figures.write();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cells")
+    void oldOrNewAndNeverDoneWhenSomethingIsMissing(Cell cell) throws Exception {
+        FaultyRun run = crew.result(cell);
+
+        figures.add(cell.toString(), run);
+        assertThat(run.result().exitCode()).as(run.result().err()).isIn(cell.weather.endings());
+    }
+}
