@@ -12,7 +12,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Weathers × subjects × seeds. Whatever goes wrong, each file is the new one or the old one, a run that ends with 0
+/// Weathers × subjects × seeds. Whatever goes wrong, each file is the new one or the old one, a run that
+/// ends with 0
 /// has written all of them, the token is nowhere, and the exit code tells the cause.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -49,8 +50,8 @@ class FaultMatrixTest {
     }
 
     static Stream<Cell> cells() {
-        List<Subject> subjects = List.of(
-                Subject.fetch("svg"), Subject.icons(), Subject.fetch("png"), Subject.batch(), Subject.demo());
+        List<Subject> subjects =
+                List.of(Subject.fetch("svg"), Subject.icons(), Subject.fetch("png"), Subject.batch(), Subject.demo());
         List<Cell> cells = new ArrayList<>();
         for (int seed = 1; seed <= Extent.of(1, 3); seed++) {
             for (int weather = 0; weather < Extent.of(10, WEATHERS.size()); weather++) {

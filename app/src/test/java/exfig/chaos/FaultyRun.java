@@ -31,8 +31,8 @@ record FaultyRun(
     static FaultyRun of(Subject subject, Weather weather, long seed) throws IOException, InterruptedException {
         CleanExport clean = CleanExport.of(subject);
         Path folder = Files.createTempDirectory("chaos");
-        try (Simulator simulator = Simulator.start(
-                SimulatorOptions.of(subject.libraries().toArray(Library[]::new))
+        try (Simulator simulator =
+                Simulator.start(SimulatorOptions.of(subject.libraries().toArray(Library[]::new))
                         .withScenario(weather.scenario())
                         .withClock(weather.clock())
                         .withSeed(seed))) {

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What is exported: the files that Figma has, the configurations, and the command. Everything is written below `out`.
+/// What is exported: the files that Figma has, the configurations, and the command. Everything is
+/// written below `out`.
 ///
 /// @param configs relative path → YAML
 /// @param command its words, without options of the run
@@ -32,8 +33,8 @@ record Subject(String name, List<Library> libraries, Map<String, String> configs
 
     /// All components of a file, without a configuration.
     static Subject fetch(String format) {
-        List<String> command = List.of(
-                "fetch", "-f", ICONS.fileKey(), "--page", "Icons", "-o", "out", "--format", format);
+        List<String> command =
+                List.of("fetch", "-f", ICONS.fileKey(), "--page", "Icons", "-o", "out", "--format", format);
         return new Subject("fetch " + format, List.of(ICONS), Map.of(), command);
     }
 
@@ -42,7 +43,9 @@ record Subject(String name, List<Library> libraries, Map<String, String> configs
         return new Subject(
                 "icons",
                 List.of(ICONS),
-                Map.of("exfig.yaml", CATALOG.formatted(ICONS.fileKey(), "ios").replace("format: svg", "format: pdf") + """
+                Map.of(
+                        "exfig.yaml",
+                        CATALOG.formatted(ICONS.fileKey(), "ios").replace("format: svg", "format: pdf") + """
                         android:
                           mainRes: out/android/res
                           icons: {output: figma-icons, nameStyle: snake_case}

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-/// Looks for the token in everything that a run leaves behind: outputs, store, checkpoints, reports, both streams.
+/// Looks for the token in everything that a run leaves behind: outputs, store, checkpoints, reports,
+/// both streams.
 final class TokenScan {
     private static final List<String> FORMS = List.of(
             ExfigProcess.TOKEN,

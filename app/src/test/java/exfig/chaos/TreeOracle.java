@@ -10,7 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The one judge of every run: each file is the new one or the one that was there before, nothing else is there,
+/// The one judge of every run: each file is the new one or the one that was there before, nothing else
+/// is there,
 /// and a run that says it is done has written everything.
 ///
 /// @param before the project before the run, relative path → digest; a path that is not there had no file
@@ -18,7 +19,8 @@ import java.util.TreeSet;
 record TreeOracle(SortedMap<String, String> before, SortedMap<String, String> wanted) {
     private static final String FOREIGN = "notes-of-the-designer.txt";
 
-    /// Gives a project that was exported long ago: an old file in place of every second one, nothing in place of
+    /// Gives a project that was exported long ago: an old file in place of every second one, nothing in
+    /// place of
     /// the others, and a file that is none of exfig's business.
     static TreeOracle prepare(Path out, SortedMap<String, String> wanted) throws IOException {
         int number = 0;
@@ -53,9 +55,13 @@ record TreeOracle(SortedMap<String, String> before, SortedMap<String, String> wa
             }
             missing += now.equals(want) ? 0 : 1;
         }
-        assertThat(odd).as("neither old nor new, exit code " + exitCode + "\n" + log).isEmpty();
+        assertThat(odd)
+                .as("neither old nor new, exit code " + exitCode + "\n" + log)
+                .isEmpty();
         if (exitCode == 0) {
-            assertThat(missing).as("missing although the exit code is 0\n" + log).isZero();
+            assertThat(missing)
+                    .as("missing although the exit code is 0\n" + log)
+                    .isZero();
         }
         return missing;
     }

@@ -63,7 +63,8 @@ public final class ExfigProcess {
             Process process = start(out, err, arguments);
             if (!process.waitFor(patience)) {
                 process.destroyForcibly().waitFor();
-                throw new AssertionError("exfig has not ended after " + patience + "; stderr so far:\n" + Files.readString(err));
+                throw new AssertionError(
+                        "exfig has not ended after " + patience + "; stderr so far:\n" + Files.readString(err));
             }
             return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500` makes it long.
+/// `kill -9` at random instants while the program replaces one design by another. `-Dexfig.kills=500`
+/// makes it long.
 @Tag("chaos")
 class KillEndToEndTest {
     private static final int KILLS = Integer.getInteger("exfig.kills", 20);
