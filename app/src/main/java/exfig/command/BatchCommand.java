@@ -50,6 +50,9 @@ final class BatchCommand implements Callable<Integer> {
     PlanOptions plan = new PlanOptions();
 
     @Mixin
+    ReportOptions report = new ReportOptions();
+
+    @Mixin
     CacheOptions cache = new CacheOptions();
 
     @Mixin
@@ -74,7 +77,7 @@ final class BatchCommand implements Callable<Integer> {
         boolean apiUrlGiven = figma.apiUrl != null
                 || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
         return exporter.runAll(
-                        new Exporter.Options(global, figma, heavy, plan, cache),
+                        new Exporter.Options(global, figma, heavy, report, cache),
                         console -> new BatchSelection(console, heavy.failFast)
                                 .select(paths, recursive, parallel, apiUrlGiven),
                         request)

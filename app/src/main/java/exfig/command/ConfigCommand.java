@@ -30,6 +30,9 @@ abstract class ConfigCommand implements Callable<Integer> {
     PlanOptions plan = new PlanOptions();
 
     @Mixin
+    ReportOptions report = new ReportOptions();
+
+    @Mixin
     CacheOptions cache = new CacheOptions();
 
     @Mixin
@@ -49,7 +52,7 @@ abstract class ConfigCommand implements Callable<Integer> {
                 true,
                 heavy.failFast);
         return exporter.run(
-                        new Exporter.Options(global, figma, heavy, plan, cache),
+                        new Exporter.Options(global, figma, heavy, report, cache),
                         this::read,
                         request,
                         Selection.MANIFEST)

@@ -65,9 +65,16 @@ final class Console implements AutoCloseable {
 
     /// Shows what ended the run and gives its exit code.
     ExitCode error(RuntimeException cause) {
+        return error("", cause);
+    }
+
+    /// Shows what ended one of several configs and gives its exit code.
+    ///
+    /// @param about goes before the sentence
+    ExitCode error(String about, RuntimeException cause) {
         finish();
         Explanation explanation = Explanations.of(cause);
-        error(explanation);
+        error(new Explanation(about + explanation.sentence(), explanation.hint(), explanation.exitCode()));
         if (explanation.exitCode() == ExitCode.OTHER && options.verbosity() == Verbosity.VERBOSE) {
             cause.printStackTrace(err);
         }

@@ -47,6 +47,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     PlanOptions plan = new PlanOptions();
 
+    @Mixin
+    ReportOptions report = new ReportOptions();
+
     private final Surroundings surroundings;
 
     DemoCommand(Surroundings surroundings) {
@@ -67,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
             ExitCode exit = new Exporter(demo, Clock.systemUTC())
                     .run(
                             new Exporter.Options(
-                                    global, new FigmaOptions(), HeavyOptions.none(), plan, CacheOptions.none()),
+                                    global, new FigmaOptions(), HeavyOptions.none(), report, CacheOptions.none()),
                             this::config,
                             request,
                             output.resolve(".exfig-manifest.json"));

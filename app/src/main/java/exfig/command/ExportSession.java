@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
@@ -11,7 +10,6 @@ import exfig.figma.ClientSettings;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,28 +32,21 @@ final class ExportSession {
 
     /// Exports and says how it went.
     ExitCode run(Selection selection, ExportRequest request) throws InterruptedException {
-        Instant start = clock.instant();
-        RequestTally tally = new RequestTally(console.events());
+        RunReporting reporting = new RunReporting(console, surroundings, options.report(), clock);
         List<ConfigResult> results = new ArrayList<>(selection.refused());
         Optional<SessionCheckpoint> checkpoint = Optional.empty();
+        int minimumRenderRequests = 0;
         if (!selection.configs().isEmpty()) {
             ClientSettings settings = settings(selection);
             checkpoint = checkpoint(selection, request, settings);
-            checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), console.events()));
-            results.addAll(export(selection, request, settings, checkpoint, tally));
-        }
-        ExitCode exit = Outcomes.exitCode(results, request.mode());
-        console.finish();
-        for (ConfigResult result : results) {
-            result.failure()
-                    .filter(failure -> !(failure instanceof ConfigException))
-                    .ifPresent(console::error);
-            RunSummary summary = new RunSummary(start, clock.instant(), result, tally, request.mode(), exit);
-            summary.print(console);
-            if (options.plan().report != null) {
-                new JsonReport(summary).write(options.plan().report);
+            checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), reporting.events()));
+            try (Services services = services(selection, settings, checkpoint, reporting)) {
+                results.addAll(export(services, selection, request, settings, checkpoint, reporting));
+                minimumRenderRequests = services.minimumRenderRequests();
             }
         }
+        ExitCode exit = Outcomes.exitCode(results, request.mode());
+        reporting.end(results, request.mode(), exit, minimumRenderRequests);
         checkpoint.ifPresent(begun -> end(begun, results, request));
         return exit;
     }
@@ -84,38 +75,45 @@ final class ExportSession {
                 clock));
     }
 
-    private List<ConfigResult> export(
+    private Services services(
             Selection selection,
-            ExportRequest request,
             ClientSettings settings,
             Optional<SessionCheckpoint> checkpoint,
-            RequestTally tally)
-            throws InterruptedException {
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", options.figma().deadline)
-                .map(limit -> Deadline.after(limit, TimeSource.system()))
-                .orElse(Deadline.none());
-        try (Services services = new Services(
+            RunReporting reporting) {
+        return new Services(
                 settings,
                 selection.parallel(),
                 StoreSettings.of(surroundings).open(settings.apiUrl(), clock),
                 checkpoint.map(SessionCheckpoint::answers).orElse(AnswerStore.NONE),
                 checkpoint.map(SessionCheckpoint::memory).orElse(RunMemory.NONE),
-                console.events(),
-                tally)) {
-            Map<String, FreshnessTerms> freshness = new HashMap<>();
-            for (ExportConfig config : selection.configs()) {
-                freshness.put(
-                        config.name(),
-                        options.cache()
-                                .terms(
-                                        config.name(),
-                                        config.tracking(),
-                                        settings.apiUrl(),
-                                        services.locks(),
-                                        console.events()));
-            }
-            return new ConfigRuns(services, checkpoint, freshness, console.events()).run(selection, request, deadline);
+                reporting.events(),
+                reporting.requests());
+    }
+
+    private List<ConfigResult> export(
+            Services services,
+            Selection selection,
+            ExportRequest request,
+            ClientSettings settings,
+            Optional<SessionCheckpoint> checkpoint,
+            RunReporting reporting)
+            throws InterruptedException {
+        Deadline deadline = ClientSettingsFactory.positive("--deadline", options.figma().deadline)
+                .map(limit -> Deadline.after(limit, TimeSource.system()))
+                .orElse(Deadline.none());
+        Map<String, FreshnessTerms> freshness = new HashMap<>();
+        for (ExportConfig config : selection.configs()) {
+            freshness.put(
+                    config.name(),
+                    options.cache()
+                            .terms(
+                                    config.name(),
+                                    config.tracking(),
+                                    settings.apiUrl(),
+                                    services.locks(),
+                                    reporting.events()));
         }
+        return new ConfigRuns(services, checkpoint, freshness, reporting.events()).run(selection, request, deadline);
     }
 
     private void end(SessionCheckpoint checkpoint, List<ConfigResult> results, ExportRequest request) {

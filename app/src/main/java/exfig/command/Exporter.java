@@ -63,5 +63,5 @@ final class Exporter {
 
     /// What was typed.
     record Options(
-            GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, PlanOptions plan, CacheOptions cache) {}
+            GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, ReportOptions report, CacheOptions cache) {}
 }

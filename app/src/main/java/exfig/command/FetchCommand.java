@@ -150,6 +150,9 @@ final class FetchCommand implements Callable<Integer> {
     PlanOptions plan = new PlanOptions();
 
     @Mixin
+    ReportOptions report = new ReportOptions();
+
+    @Mixin
     HeavyOptions heavy = new HeavyOptions();
 
     @Mixin
@@ -170,7 +173,7 @@ final class FetchCommand implements Callable<Integer> {
                 false,
                 heavy.failFast);
         return exporter.run(
-                        new Exporter.Options(global, figma, heavy, plan, CacheOptions.none()),
+                        new Exporter.Options(global, figma, heavy, report, CacheOptions.none()),
                         this::config,
                         request,
                         Selection.MANIFEST)

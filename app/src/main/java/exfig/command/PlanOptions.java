@@ -1,8 +1,6 @@
 package exfig.command;
 
 import exfig.export.ExportRequest;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -10,10 +8,6 @@ import picocli.CommandLine.Option;
 final class PlanOptions {
     @ArgGroup
     Mode mode = new Mode();
-
-    @Option(names = "--report", paramLabel = "FILE", description = "Write a JSON report of the run.")
-    @Nullable
-    Path report;
 
     ExportRequest.Mode mode() {
         if (mode.dryRun) {

@@ -5,15 +5,21 @@ import exfig.event.ExportEvent;
 import exfig.figma.RequestListener;
 import exfig.figma.RequestRecord;
 import exfig.figma.Tier;
+import exfig.report.Traffic;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Counts what a run spends, and passes the client's news on as events. Thread-safe.
 final class RequestTally implements RequestListener {
+    private static final String RENDERS = "GET /v1/images/:key";
+
     private final EventSink events;
     private final ConcurrentMap<Tier, Integer> byTier = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Tier, Integer> needed = new ConcurrentHashMap<>();
     private final AtomicInteger retries = new AtomicInteger();
 
     RequestTally(EventSink events) {
@@ -23,6 +29,9 @@ final class RequestTally implements RequestListener {
     @Override
     public void requested(RequestRecord request) {
         byTier.merge(request.tier(), 1, Integer::sum);
+        if (request.attempt() == 1 && !request.endpoint().equals(RENDERS)) {
+            needed.merge(request.tier(), 1, Integer::sum);
+        }
         events.accept(new ExportEvent.Requested(
                 request.endpoint(),
                 request.tier().number(),
@@ -43,13 +52,14 @@ final class RequestTally implements RequestListener {
         events.accept(new ExportEvent.Waiting(tier.number(), delay));
     }
 
-    /// Requests sent in a tier, retries included.
-    int requests(Tier tier) {
-        return byTier.getOrDefault(tier, 0);
-    }
-
-    /// Attempts after a first one, of requests and downloads.
-    int retries() {
-        return retries.get();
+    /// What was spent.
+    ///
+    /// @param renderRequests the fewest requests that could have asked for the renders; of everything else,
+    ///     nothing is asked for twice but by retries
+    Traffic traffic(int renderRequests) {
+        Map<Tier, Integer> minimum = new EnumMap<>(Tier.class);
+        minimum.putAll(needed);
+        minimum.merge(Tier.ONE, renderRequests, Integer::sum);
+        return new Traffic(byTier, minimum, retries.get());
     }
 }

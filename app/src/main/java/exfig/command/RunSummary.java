@@ -1,34 +1,40 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.config.ConfigException;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
 import exfig.export.FileResult;
 import exfig.export.write.FileState;
 import exfig.figma.Tier;
+import exfig.report.ConfigReport;
+import exfig.report.RunReport;
 import exfig.terminal.HumanNumbers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a run did and what it cost, for people.
-record RunSummary(
-        Instant start,
-        Instant end,
-        ConfigResult result,
-        RequestTally tally,
-        ExportRequest.Mode mode,
-        ExitCode exitCode) {
+record RunSummary(RunReport report) {
     private static final int FAILURES_SHOWN = 20;
-
-    Duration duration() {
-        return Duration.between(start, end);
-    }
 
     /// The summary goes to stderr; a rehearsal's list of files is its result and goes to stdout.
     void print(Console console) {
+        boolean several = report.configs().size() > 1;
+        report.configs().forEach(config -> print(console, config, several));
+        if (several) {
+            console.line(totals());
+        }
+        console.line("  " + costs());
+    }
+
+    private void print(Console console, ConfigReport config, boolean several) {
+        ConfigResult result = config.result();
+        // Problems of a configuration were shown with their lines when it was read.
+        result.failure()
+                .filter(failure -> !(failure instanceof ConfigException))
+                .ifPresent(failure -> console.error(several ? result.name() + ": " : "", failure));
         List<FileResult> failed = result.files().stream()
                 .filter(file -> file.state() == FileState.FAILED)
                 .toList();
@@ -38,37 +44,50 @@ record RunSummary(
         if (failed.size() > FAILURES_SHOWN) {
             console.line("  and " + (failed.size() - FAILURES_SHOWN) + " more; --report lists them all");
         }
-        if (mode != ExportRequest.Mode.WRITE) {
+        if (!isWriting()) {
             result.files().stream()
                     .filter(file -> file.state() != FileState.UNCHANGED && file.state() != FileState.FAILED)
                     .forEach(file -> console.result(file.state().word() + " " + file.path()));
         }
         if (result.failure().isEmpty()) {
-            console.line(headline());
-            if (mode != ExportRequest.Mode.WRITE || !console.showsProgress()) {
-                console.line("  " + files());
+            console.line(headline(result));
+            if (!isWriting() || !console.showsProgress()) {
+                console.line("  " + files(result));
             }
         }
-        console.line("  " + costs());
     }
 
-    private String headline() {
+    private boolean isWriting() {
+        return report.mode() == ExportRequest.Mode.WRITE;
+    }
+
+    private String headline(ConfigResult result) {
         if (result.upToDate()) {
             return result.name() + " is up to date: nothing changed since the last export";
         }
-        String assets = Arrays.stream(AssetKind.values())
-                .filter(kind -> result.assets().getOrDefault(kind, 0) > 0)
-                .map(kind -> result.assets().get(kind) + " " + kind.word())
-                .collect(Collectors.joining(", "));
-        String verb = switch (mode) {
-            case WRITE -> exitCode == ExitCode.PARTIAL ? "Exported in part" : "Exported";
+        String verb = switch (report.mode()) {
+            case WRITE -> result.count(FileState.FAILED) > 0 ? "Exported in part" : "Exported";
             case DRY_RUN -> "Would export";
             case CHECK -> "Checked";
         };
-        return verb + " " + result.name() + ": " + (assets.isEmpty() ? "nothing" : assets);
+        return verb + " " + result.name() + ": " + assets(result.assets());
     }
 
-    private String files() {
+    private String totals() {
+        int failures = report.configs().size() - report.successes();
+        return report.successes() + " of " + report.configs().size() + " configurations done"
+                + (failures > 0 ? ", " + failures + " not" : "") + ": " + assets(report.assets());
+    }
+
+    private static String assets(Map<AssetKind, Integer> counts) {
+        String assets = Arrays.stream(AssetKind.values())
+                .filter(kind -> counts.getOrDefault(kind, 0) > 0)
+                .map(kind -> counts.get(kind) + " " + kind.word())
+                .collect(Collectors.joining(", "));
+        return assets.isEmpty() ? "nothing" : assets;
+    }
+
+    private static String files(ConfigResult result) {
         String counts = Arrays.stream(FileState.values())
                 .filter(state -> result.count(state) > 0)
                 .map(state -> HumanNumbers.count(result.count(state)) + " " + state.word())
@@ -84,18 +103,21 @@ record RunSummary(
 
     private String costs() {
         String requests = Arrays.stream(Tier.values())
-                .map(tier -> "Tier " + tier.number() + " " + tally.requests(tier))
+                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent().get(tier))
                 .collect(Collectors.joining(", "));
-        String retries = tally.retries() > 0 ? ", " + tally.retries() + " retries" : "";
-        String spent = "requests: " + requests + retries;
-        if (mode == ExportRequest.Mode.DRY_RUN) {
-            return spent + "; rendering would take " + result.cost() + " more of Tier 1, or fewer";
+        int retries = report.traffic().retries();
+        String spent = "requests: " + requests + (retries > 0 ? ", " + retries + " retries" : "");
+        if (report.mode() == ExportRequest.Mode.DRY_RUN) {
+            int cost = report.configs().stream()
+                    .mapToInt(config -> config.result().cost())
+                    .sum();
+            return spent + "; rendering would take " + cost + " more of Tier 1, or fewer";
         }
-        return spent + "; downloads: " + HumanNumbers.count(result.downloads().count())
-                + (result.fromStore() > 0
-                        ? " (" + HumanNumbers.count(result.fromStore()) + " more from the store)"
+        return spent + "; downloads: " + HumanNumbers.count(report.downloads().count())
+                + (report.fromStore() > 0
+                        ? " (" + HumanNumbers.count(report.fromStore()) + " more from the store)"
                         : "")
-                + ", " + HumanNumbers.bytes(result.downloads().bytes()) + "; time: "
-                + HumanNumbers.duration(duration());
+                + ", " + HumanNumbers.bytes(report.downloads().bytes()) + "; time: "
+                + HumanNumbers.duration(report.duration());
     }
 }

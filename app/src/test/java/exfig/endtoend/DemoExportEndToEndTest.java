@@ -88,7 +88,7 @@ class DemoExportEndToEndTest {
 
     @Test
     void theReportTellsWhatTheSummaryTells() {
-        assertThat(number(report, "schemaVersion")).isEqualTo(1);
+        assertThat(number(report, "schemaVersion")).isEqualTo(2);
         assertThat(number(report, "exitCode")).isZero();
         assertThat(number(report, "successCount")).isEqualTo(1);
         assertThat(number(report, "retries")).isZero();
