@@ -88,7 +88,8 @@ final class Console implements AutoCloseable {
         explanation.hint().ifPresent(hint -> err.println("  " + ansi.cyan("hint: ") + SafeText.line(hint)));
     }
 
-    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a pointer with the
+    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a
+    /// pointer with the
     /// hint.
     void problem(ConfigProblem problem) {
         if (!problem.error() && options.verbosity() == Verbosity.QUIET) {

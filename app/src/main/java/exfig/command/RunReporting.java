@@ -30,7 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Follows a run from its start, and tells at its end how it went: people, and the files that were asked for.
+/// Follows a run from its start, and tells at its end how it went: people, and the files that were asked
+/// for.
 final class RunReporting {
     private final Console console;
     private final Surroundings surroundings;
@@ -148,7 +149,9 @@ final class RunReporting {
                         StandardOpenOption.APPEND);
             } catch (IOException | InvalidPathException e) {
                 failures.add(new ExportException(
-                        new ExportFailure.Unwritable(Path.of("GITHUB_STEP_SUMMARY"), e.getClass().getSimpleName()), e));
+                        new ExportFailure.Unwritable(
+                                Path.of("GITHUB_STEP_SUMMARY"), e.getClass().getSimpleName()),
+                        e));
             }
         });
     }

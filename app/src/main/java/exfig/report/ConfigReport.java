@@ -16,8 +16,7 @@ import java.util.Optional;
 /// @param exitCode what a process would have returned that exported this config alone
 /// @param problems what ended it early, or kept it from beginning; none when it ran to its end
 /// @param phases how long it was in each phase; waits for its turn and for Figma included
-public record ConfigReport(
-        ConfigResult result, int exitCode, List<Problem> problems, Map<Phase, Duration> phases) {
+public record ConfigReport(ConfigResult result, int exitCode, List<Problem> problems, Map<Phase, Duration> phases) {
     public ConfigReport {
         problems = List.copyOf(problems);
         Map<Phase, Duration> copy = new EnumMap<>(Phase.class);

@@ -26,7 +26,8 @@ public final class GithubAnnotations {
         List<String> warnings = new ArrayList<>();
         for (ConfigReport config : report.configs()) {
             for (ConfigReport.Problem problem : config.problems()) {
-                String text = problem.sentence() + problem.hint().map(hint -> "\n" + hint).orElse("");
+                String text = problem.sentence()
+                        + problem.hint().map(hint -> "\n" + hint).orElse("");
                 errors.add(command("error", place(config, problem.position()), text));
             }
             missing(config).ifPresent(text -> errors.add(command("error", place(config, Optional.empty()), text)));
@@ -34,7 +35,8 @@ public final class GithubAnnotations {
                     .warnings()
                     .forEach(text -> warnings.add(command("warning", place(config, Optional.empty()), text)));
         }
-        List<String> lines = new ArrayList<>(errors.stream().limit(MOST_OF_A_KIND).toList());
+        List<String> lines =
+                new ArrayList<>(errors.stream().limit(MOST_OF_A_KIND).toList());
         warnings.stream().limit(MOST_OF_A_KIND).forEach(lines::add);
         return lines;
     }
@@ -53,8 +55,8 @@ public final class GithubAnnotations {
     private static String place(ConfigReport config, Optional<ConfigPosition> position) {
         Optional<ConfigPosition> inFile = position.filter(at -> at.line() > 0);
         if (inFile.isPresent()) {
-            return " file=" + property(inFile.get().file()) + ",line=" + inFile.get().line() + ",col="
-                    + inFile.get().column();
+            return " file=" + property(inFile.get().file()) + ",line="
+                    + inFile.get().line() + ",col=" + inFile.get().column();
         }
         return config.result().path().map(path -> " file=" + property(path)).orElse("");
     }

@@ -28,9 +28,14 @@ public final class JunitReport {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("testsuites");
             xml.writeAttribute("name", "exfig");
-            xml.writeAttribute("tests", count(report.configs().stream().mapToInt(JunitReport::cases).sum()));
             xml.writeAttribute(
-                    "failures", count(report.configs().stream().mapToInt(JunitReport::failures).sum()));
+                    "tests",
+                    count(report.configs().stream().mapToInt(JunitReport::cases).sum()));
+            xml.writeAttribute(
+                    "failures",
+                    count(report.configs().stream()
+                            .mapToInt(JunitReport::failures)
+                            .sum()));
             xml.writeAttribute("errors", "0");
             xml.writeAttribute("time", seconds(report.duration().toMillis()));
             for (ConfigReport config : report.configs()) {
@@ -45,7 +50,9 @@ public final class JunitReport {
     }
 
     private void suite(XMLStreamWriter xml, ConfigReport config) throws XMLStreamException {
-        long millis = config.phases().values().stream().mapToLong(time -> time.toMillis()).sum();
+        long millis = config.phases().values().stream()
+                .mapToLong(time -> time.toMillis())
+                .sum();
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", Xml.text(config.result().name()));
         xml.writeAttribute("tests", count(cases(config)));

@@ -38,10 +38,7 @@ public final class PhaseTimes implements EventSink {
         Running phase = running.remove(config);
         if (phase != null) {
             times.computeIfAbsent(config, _ -> new EnumMap<>(Phase.class))
-                    .merge(
-                            phase.phase(),
-                            Duration.ofNanos(nanoTime.getAsLong() - phase.sinceNanos()),
-                            Duration::plus);
+                    .merge(phase.phase(), Duration.ofNanos(nanoTime.getAsLong() - phase.sinceNanos()), Duration::plus);
         }
     }
 

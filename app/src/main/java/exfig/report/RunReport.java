@@ -43,15 +43,20 @@ public record RunReport(
     /// Assets by kind, summed over the configs.
     public Map<AssetKind, Integer> assets() {
         Map<AssetKind, Integer> sums = new EnumMap<>(AssetKind.class);
-        configs.forEach(config -> config.result().assets().forEach((kind, count) -> sums.merge(kind, count, Integer::sum)));
+        configs.forEach(
+                config -> config.result().assets().forEach((kind, count) -> sums.merge(kind, count, Integer::sum)));
         return sums;
     }
 
     /// Renders that were downloaded, and their bytes.
     public ConfigResult.Downloads downloads() {
         return new ConfigResult.Downloads(
-                configs.stream().mapToInt(config -> config.result().downloads().count()).sum(),
-                configs.stream().mapToLong(config -> config.result().downloads().bytes()).sum());
+                configs.stream()
+                        .mapToInt(config -> config.result().downloads().count())
+                        .sum(),
+                configs.stream()
+                        .mapToLong(config -> config.result().downloads().bytes())
+                        .sum());
     }
 
     /// Renders that needed no download.

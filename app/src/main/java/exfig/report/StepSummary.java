@@ -28,7 +28,8 @@ public final class StepSummary {
                 .append(" of ")
                 .append(report.configs().size())
                 .append(report.configs().size() == 1 ? " configuration" : " configurations")
-                .append(" done\n\n| configuration | assets | created | changed | unchanged | deleted | failed | result |\n")
+                .append(
+                        " done\n\n| configuration | assets | created | changed | unchanged | deleted | failed | result |\n")
                 .append("|---|---|---:|---:|---:|---:|---:|---|\n");
         report.configs().forEach(config -> text.append(row(config)));
         text.append("\n").append(costs()).append("\n");
@@ -78,7 +79,8 @@ public final class StepSummary {
 
     private String costs() {
         String tiers = Arrays.stream(Tier.values())
-                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent().get(tier))
+                .map(tier ->
+                        "Tier " + tier.number() + " " + report.traffic().sent().get(tier))
                 .collect(Collectors.joining(", "));
         return "Requests: " + tiers + "; retries: " + report.traffic().retries() + "; downloads: "
                 + report.downloads().count() + "; time: "
