@@ -49,11 +49,11 @@ public final class JsonReport {
     private void requests(JsonGenerator json) {
         json.writeObjectPropertyStart("requests");
         for (Tier tier : Tier.values()) {
-            json.writeNumberProperty(name(tier), report.traffic().sent().get(tier));
+            json.writeNumberProperty(name(tier), report.traffic().sent(tier));
         }
         json.writeObjectPropertyStart("minimum");
         for (Tier tier : Tier.values()) {
-            json.writeNumberProperty(name(tier), report.traffic().minimum().get(tier));
+            json.writeNumberProperty(name(tier), report.traffic().minimum(tier));
         }
         json.writeEndObject();
         json.writeEndObject();

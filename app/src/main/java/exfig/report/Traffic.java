@@ -1,8 +1,6 @@
 package exfig.report;
 
 import exfig.figma.Tier;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 
 /// What a run spent on Figma's API.
@@ -12,15 +10,17 @@ import java.util.Map;
 /// @param retries attempts after a first one, of requests and downloads
 public record Traffic(Map<Tier, Integer> sent, Map<Tier, Integer> minimum, int retries) {
     public Traffic {
-        sent = complete(sent);
-        minimum = complete(minimum);
+        sent = Map.copyOf(sent);
+        minimum = Map.copyOf(minimum);
     }
 
-    private static Map<Tier, Integer> complete(Map<Tier, Integer> counts) {
-        Map<Tier, Integer> complete = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) {
-            complete.put(tier, counts.getOrDefault(tier, 0));
-        }
-        return Collections.unmodifiableMap(complete);
+    /// Requests sent in a tier.
+    public int sent(Tier tier) {
+        return sent.getOrDefault(tier, 0);
+    }
+
+    /// The fewest requests in a tier.
+    public int minimum(Tier tier) {
+        return minimum.getOrDefault(tier, 0);
     }
 }
