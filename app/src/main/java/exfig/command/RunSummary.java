@@ -103,8 +103,7 @@ record RunSummary(RunReport report) {
 
     private String costs() {
         String requests = Arrays.stream(Tier.values())
-                .map(tier ->
-                        "Tier " + tier.number() + " " + report.traffic().sent(tier))
+                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent(tier))
                 .collect(Collectors.joining(", "));
         int retries = report.traffic().retries();
         String spent = "requests: " + requests + (retries > 0 ? ", " + retries + " retries" : "");

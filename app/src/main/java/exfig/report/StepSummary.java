@@ -79,8 +79,7 @@ public final class StepSummary {
 
     private String costs() {
         String tiers = Arrays.stream(Tier.values())
-                .map(tier ->
-                        "Tier " + tier.number() + " " + report.traffic().sent(tier))
+                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent(tier))
                 .collect(Collectors.joining(", "));
         return "Requests: " + tiers + "; retries: " + report.traffic().retries() + "; downloads: "
                 + report.downloads().count() + "; time: "
