@@ -11,7 +11,7 @@ import java.util.Map;
 ///     long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out
-/// @param concurrentDownloads 1 to 200, of which at most 64 are used
+/// @param concurrentDownloads 1 to 200
 /// @param environment see [ClientSettings]
 /// @param connectTimeout how long a connection may take to be made; within the attempt timeout
 public record AssetSettings(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///     long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out; a longer one fails at once
-/// @param concurrentDownloads assets in flight, 1 to 200; at most 64 are used, as HTTP/2 servers refuse more
+/// @param concurrentDownloads assets in flight, 1 to 200
 /// @param environment `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (or their lower-case twins) and
 ///     `EXFIG_CA_BUNDLE`; everything else is ignored
 /// @param connectTimeout how long a connection may take to be made; within the attempt timeout

@@ -13,6 +13,9 @@ import java.util.Optional;
 final class Transports {
     private static final int BODY_TIMEOUTS = 10;
 
+    /// To the API at a time; far more than any plan lets through.
+    private static final int MOST_REQUESTS = 32;
+
     private Transports() {}
 
     static HttpTransport open(ClientSettings settings) {
@@ -20,7 +23,7 @@ final class Transports {
                 settings.connectTimeout(),
                 settings.attemptTimeout(),
                 settings.stallTimeout(),
-                TransportSettings.MOST_PERMITS,
+                MOST_REQUESTS,
                 settings.environment());
     }
 

@@ -16,11 +16,14 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
@@ -30,15 +33,18 @@ import org.jspecify.annotations.Nullable;
 public final class HttpTransport implements AutoCloseable {
     private static final int GZIP_BUFFER_BYTES = 32 * 1024;
 
-    private final HttpClient client;
-    private final Semaphore permits;
+    private final List<HttpClient> clients;
+    private final BlockingQueue<HttpClient> permits;
     private final TransportSettings settings;
     private volatile boolean closed;
 
-    private HttpTransport(HttpClient client, TransportSettings settings) {
-        this.client = client;
+    private HttpTransport(List<HttpClient> clients, TransportSettings settings) {
+        this.clients = List.copyOf(clients);
         this.settings = settings;
-        this.permits = new Semaphore(settings.permits(), true);
+        this.permits = new ArrayBlockingQueue<>(settings.permits(), true);
+        for (int i = 0; i < settings.permits(); i++) {
+            permits.add(clients.get(i % clients.size()));
+        }
     }
 
     /// Opens no connection yet.
@@ -50,7 +56,11 @@ public final class HttpTransport implements AutoCloseable {
                 .connectTimeout(settings.connectTimeout());
         Proxies.of(settings.environment()).ifPresent(proxies -> proxies.applyTo(builder));
         Certificates.context(settings.environment()).ifPresent(builder::sslContext);
-        return new HttpTransport(builder.build(), settings);
+        List<HttpClient> clients = new ArrayList<>();
+        for (int permits = 0; permits < settings.permits(); permits += TransportSettings.STREAMS_A_CONNECTION) {
+            clients.add(builder.build());
+        }
+        return new HttpTransport(clients, settings);
     }
 
     /// Makes a value of an answer.
@@ -67,11 +77,12 @@ public final class HttpTransport implements AutoCloseable {
     /// @throws IOException what the handler threw
     public <T> T exchange(HttpCall call, Deadline deadline, Handler<T> handler)
             throws IOException, InterruptedException {
-        if (!permits.tryAcquire(deadline.atMost(Duration.ofDays(1)).toNanos(), TimeUnit.NANOSECONDS)) {
+        HttpClient client = permits.poll(deadline.atMost(Duration.ofDays(1)).toNanos(), TimeUnit.NANOSECONDS);
+        if (client == null) {
             throw new HttpException(HttpProblem.NO_ANSWER, settings.headTimeout());
         }
         try {
-            return ask(call, deadline, handler);
+            return ask(client, call, deadline, handler);
         } catch (HttpException e) {
             throw closed ? closed(e) : e;
         } catch (InterruptedIOException e) {
@@ -81,7 +92,7 @@ public final class HttpTransport implements AutoCloseable {
             Thread.interrupted();
             throw interruption;
         } finally {
-            permits.release();
+            permits.add(client);
         }
     }
 
@@ -90,11 +101,12 @@ public final class HttpTransport implements AutoCloseable {
     public void close() {
         closed = true;
         // Without this first, close() waits some 300 ms for idle connections.
-        client.shutdownNow();
-        client.close();
+        clients.forEach(HttpClient::shutdownNow);
+        clients.forEach(HttpClient::close);
     }
 
-    private <T> T ask(HttpCall call, Deadline deadline, Handler<T> handler) throws IOException, InterruptedException {
+    private <T> T ask(HttpClient client, HttpCall call, Deadline deadline, Handler<T> handler)
+            throws IOException, InterruptedException {
         if (closed) {
             throw closed(null);
         }

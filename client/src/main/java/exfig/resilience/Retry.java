@@ -52,33 +52,46 @@ public final class Retry {
     /// @throws DeadlineExceededException when the deadline has passed or would pass before the next attempt
     public <T> T call(Attempt<T> attempt, Listener listener, Deadline deadline) throws InterruptedException {
         budget.requestMade();
+        Optional<RetryBudget.Loan> loan = Optional.empty();
         Duration paused = Duration.ZERO;
-        for (int retry = 0; ; retry++) {
-            int retries = retry;
-            if (deadline.expired()) {
-                throw new DeadlineExceededException();
-            }
-            switch (attempt.run(retry + 1)) {
-                case AttemptResult.Success<T>(T value) -> {
-                    return value;
+        try {
+            for (int retry = 0; ; retry++) {
+                int retries = retry;
+                if (deadline.expired()) {
+                    throw new DeadlineExceededException();
                 }
-                case AttemptResult.Final<T>(RuntimeException cause) -> throw cause;
-                case AttemptResult.Transient<T>(RuntimeException cause, Optional<Duration> wish) -> {
-                    Duration delay = wish.orElseGet(() -> backoffDelay(retries));
-                    paused = paused.plus(delay);
-                    if (retry >= maxRetries || paused.compareTo(mostPause) > 0 || !budget.take()) {
-                        throw cause;
+                switch (attempt.run(retry + 1)) {
+                    case AttemptResult.Success<T>(T value) -> {
+                        return value;
                     }
-                    pause(retry, delay, cause, listener, deadline);
-                }
-                case AttemptResult.Postponed<T>(RuntimeException cause, Duration delay) -> {
-                    paused = paused.plus(delay);
-                    if (retry >= maxRetries || paused.compareTo(mostPause) > 0) {
-                        throw cause;
+                    case AttemptResult.Final<T>(RuntimeException cause) -> throw cause;
+                    case AttemptResult.Transient<T>(RuntimeException cause, Optional<Duration> wish) -> {
+                        Duration delay = wish.orElseGet(() -> backoffDelay(retries));
+                        paused = paused.plus(delay);
+                        boolean mayTry = retry < maxRetries && paused.compareTo(mostPause) <= 0;
+                        if (mayTry && loan.isEmpty()) {
+                            loan = budget.borrow(deadline);
+                        }
+                        if (mayTry && deadline.expired()) {
+                            throw new DeadlineExceededException(cause);
+                        }
+                        if (!mayTry || loan.isEmpty()) {
+                            loan.ifPresent(borrowed -> borrowed.lost(retries));
+                            throw cause;
+                        }
+                        pause(retry, delay, cause, listener, deadline);
                     }
-                    pause(retry, delay, cause, listener, deadline);
+                    case AttemptResult.Postponed<T>(RuntimeException cause, Duration delay) -> {
+                        paused = paused.plus(delay);
+                        if (retry >= maxRetries || paused.compareTo(mostPause) > 0) {
+                            throw cause;
+                        }
+                        pause(retry, delay, cause, listener, deadline);
+                    }
                 }
             }
+        } finally {
+            loan.ifPresent(RetryBudget.Loan::helped);
         }
     }
 

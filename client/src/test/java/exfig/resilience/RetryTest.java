@@ -82,31 +82,40 @@ class RetryTest {
     }
 
     @Test
-    void aBudgetHasTenRetriesAndOneMoreForEveryFiveRequests() {
+    void aSpentBudgetMakesFailuresFinal() throws InterruptedException {
         RetryBudget budget = new RetryBudget();
-        for (int i = 0; i < 10; i++) {
-            assertThat(budget.take()).isTrue();
-        }
-        assertThat(budget.take()).isFalse();
-
-        for (int i = 0; i < 5; i++) {
-            budget.requestMade();
-        }
-
-        assertThat(budget.take()).isTrue();
-        assertThat(budget.take()).isFalse();
-    }
-
-    @Test
-    void aSpentBudgetMakesFailuresFinal() {
-        RetryBudget budget = new RetryBudget();
-        for (int i = 0; i < 10; i++) {
-            budget.take();
-        }
+        budget.borrow(Deadline.none()).orElseThrow().lost(10);
         script.addAll(List.of(broken(), broken()));
 
         assertThatThrownBy(() -> call(4, Deadline.none(), budget)).hasMessage("broken");
         assertThat(script).hasSize(1);
+    }
+
+    @Test
+    void retriesThatHelpCostNothing() throws InterruptedException {
+        RetryBudget budget = new RetryBudget();
+        for (int i = 0; i < 100; i++) {
+            script.addAll(List.of(broken(), broken(), new AttemptResult.Success<>("done")));
+
+            assertThat(call(4, Deadline.none(), budget)).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void retriesInVainAreCountedWhenTheRequestFails() {
+        RetryBudget budget = new RetryBudget();
+        int attempts = 0;
+        for (int i = 0; i < 50; i++) {
+            script.clear();
+            for (int j = 0; j < 5; j++) {
+                script.add(broken());
+            }
+            assertThatThrownBy(() -> call(4, Deadline.none(), budget)).hasMessage("broken");
+            attempts += 5 - script.size();
+        }
+
+        // Ten retries and one for every five of the fifty requests, and what the last loan went beyond that.
+        assertThat(attempts - 50).isBetween(20, 20 + 3);
     }
 
     private String call(int maxRetries, Deadline deadline) throws InterruptedException {
