@@ -2,9 +2,9 @@ package exfig.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exfig.simulator.Endpoint;
 import exfig.simulator.LatencyModel;
 import exfig.simulator.LoggedRequest;
-import exfig.simulator.Endpoint;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.library.SyntheticLibrary;
@@ -22,8 +22,8 @@ class ConnectionsEndToEndTest {
     @Test
     void asManyDownloadsRunAtATimeAsWereAskedForAndTheFirstBeforeTheLastAnswer() throws Exception {
         SyntheticLibrary library = new SyntheticLibrary(3000, 9);
-        try (Simulator simulator = Simulator.start(SimulatorOptions.of(library)
-                .withLatency(new LatencyModel.Fixed(Duration.ofMillis(300))))) {
+        try (Simulator simulator = Simulator.start(
+                SimulatorOptions.of(library).withLatency(new LatencyModel.Fixed(Duration.ofMillis(300))))) {
             ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl())
                     .run(
                             "fetch",

@@ -5,9 +5,11 @@ import java.util.Map;
 
 /// How assets are downloaded. There is no place for a token here: storage refuses requests that carry one.
 ///
-/// @param loopbackAllowed whether plain http on loopback hosts is accepted, true when the API itself is there
+/// @param loopbackAllowed whether plain http on loopback hosts is accepted, true when the API itself is
+///     there
 /// @param maxRetries attempts after the first, 0 to 20
-/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten times as
+/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten
+///     times as
 ///     long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// How a client talks to Figma.
 ///
 /// @param apiUrl made by [ApiUrl#parse(String)]
-/// @param rateLimit Tier 1 requests a minute, 1 to 1000; empty means the plan's; the other tiers scale with it
+/// @param rateLimit Tier 1 requests a minute, 1 to 1000; empty means the plan's; the other tiers scale
+///     with it
 /// @param maxRetries attempts after the first, 0 to 20
-/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten times as
+/// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten
+///     times as
 ///     long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out; a longer one fails at once
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param environment `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (or their lower-case twins) and
 ///     `EXFIG_CA_BUNDLE`; everything else is ignored
 /// @param connectTimeout how long a connection may take to be made; within the attempt timeout
-/// @param sharedState folder where the processes of this machine count their requests together; empty shares
+/// @param sharedState folder where the processes of this machine count their requests together; empty
+///     shares
 ///     nothing
 public record ClientSettings(
         URI apiUrl,
@@ -78,7 +81,8 @@ public record ClientSettings(
                 Optional.empty());
     }
 
-    /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a byte, 300 s of
+    /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a byte,
+    /// 300 s of
     /// `Retry-After`, 20 downloads, no environment.
     public static ClientSettings defaults(URI apiUrl, Credentials credentials) {
         return new ClientSettings(
@@ -107,7 +111,8 @@ public record ClientSettings(
                 connectTimeout);
     }
 
-    /// These settings, with requests counted together with the other processes that name the same folder, token
+    /// These settings, with requests counted together with the other processes that name the same
+    /// folder, token
     /// and API host. The folder may be missing; one that cannot be written to is no failure.
     public ClientSettings withSharedState(Path folder) {
         return with(connectTimeout, folder);

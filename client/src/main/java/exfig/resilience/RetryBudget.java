@@ -6,8 +6,10 @@ import java.util.Optional;
 /// How many retries all requests together may make in vain, so that an outage ends in minutes: ten, and one
 /// more for every five requests made. Safe for many threads.
 ///
-/// A retry that helps costs nothing, however often: many requests that fail once or twice are a flaky network
-/// and no outage. Since nobody knows beforehand, a request in trouble borrows a retry and gives it back when
+/// A retry that helps costs nothing, however often: many requests that fail once or twice are a flaky
+/// network
+/// and no outage. Since nobody knows beforehand, a request in trouble borrows a retry and gives it back
+/// when
 /// it gets through. When all are lent, others wait for one, because the first to get through shows that
 /// retrying makes sense; when they are lost, failures are final.
 public final class RetryBudget {
@@ -33,7 +35,8 @@ public final class RetryBudget {
     /// @return empty when none is left, or the deadline has passed
     public synchronized Optional<Loan> borrow(Deadline deadline) throws InterruptedException {
         while (lost < allowance() && lost + lent >= allowance()) {
-            long millis = deadline.atMost(Duration.ofMillis(LONGEST_WAIT_MILLIS)).toMillis();
+            long millis =
+                    deadline.atMost(Duration.ofMillis(LONGEST_WAIT_MILLIS)).toMillis();
             if (deadline.expired()) {
                 return Optional.empty();
             }

@@ -77,7 +77,8 @@ class RetryBudgetTest {
                 .isEmpty();
     }
 
-    /// Many requests at a time, of which each fails so often: all get through, however many retries it takes.
+    /// Many requests at a time, of which each fails so often: all get through, however many retries it
+    /// takes.
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void aFlakyNetworkNeverSpendsTheBudget(int failures) throws Exception {
