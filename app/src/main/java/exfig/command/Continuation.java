@@ -39,7 +39,8 @@ final class Continuation {
                 config, "a Figma file has changed since the interrupted run, which is therefore not gone on with"));
     }
 
-    private static String local(Instant instant) {
+    /// Date and time to the minute, as clocks here show them.
+    static String local(Instant instant) {
         return TIME.format(instant.atZone(ZoneId.systemDefault()));
     }
 }

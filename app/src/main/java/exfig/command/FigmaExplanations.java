@@ -2,6 +2,7 @@ package exfig.command;
 
 import exfig.figma.FigmaFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Words for Figma's refusals and the network's failures. A failure without a hint does not compile.
@@ -9,13 +10,19 @@ final class FigmaExplanations {
     private FigmaExplanations() {}
 
     static Explanation of(FigmaFailure failure) {
+        return of(failure, Instant.now());
+    }
+
+    /// @param now when it failed
+    static Explanation of(FigmaFailure failure, Instant now) {
         return switch (failure) {
             case FigmaFailure.RateLimited f ->
                 Explanation.of(
                         "Figma's rate limit for Tier " + f.tier().number() + " requests is used up (" + f.endpoint()
                                 + ")"
                                 + f.retryAfter()
-                                        .map(wait -> "; it asks to wait " + words(wait))
+                                        .map(wait -> "; it asks to wait " + words(wait) + ", until "
+                                                + Continuation.local(now.plus(wait)))
                                         .orElse("")
                                 + said(f.plan(), f.seatLimit()) + request(f.requestId()),
                         f.upgradeLink()

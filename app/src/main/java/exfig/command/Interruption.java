@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the JVM
-/// ends with 130 or 143.
+/// ends with 130 or 143. A second one ends the process at once.
 final class Interruption {
     /// A run must be over within two seconds of the signal.
     private static final long PATIENCE_MILLIS = 1800;
@@ -32,6 +32,7 @@ final class Interruption {
         if (finished.getCount() == 0) {
             return;
         }
+        DefaultSignals.restore();
         command.interrupt();
         try {
             finished.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

@@ -48,7 +48,7 @@ record Subject(String name, List<Library> libraries, Map<String, String> configs
                         CATALOG.formatted(ICONS.fileKey(), "ios").replace("format: svg", "format: pdf") + """
                         android:
                           mainRes: out/android/res
-                          icons: {output: figma-icons, nameStyle: snake_case}
+                          icons: [{output: figma-icons, nameStyle: snake_case}]
                         """),
                 List.of("icons"));
     }

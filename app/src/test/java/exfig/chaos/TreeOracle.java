@@ -38,6 +38,14 @@ record TreeOracle(SortedMap<String, String> before, SortedMap<String, String> wa
         Files.writeString(file, text);
     }
 
+    /// Whether everything is old or everything is new.
+    boolean isWhole(Path out) {
+        SortedMap<String, String> tree = Trees.digests(out);
+        SortedMap<String, String> after = new TreeMap<>(before);
+        after.putAll(wanted);
+        return tree.equals(before) || tree.equals(after);
+    }
+
     /// @return how many files are still missing or old
     int check(Path out, int exitCode, String log) {
         SortedMap<String, String> tree = Trees.digests(out);

@@ -11,6 +11,9 @@ import exfig.figma.Tier;
 import exfig.figma.id.FileKey;
 import exfig.platform.ConfigPosition;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,19 +49,25 @@ class ExplanationsTest {
     }
 
     @Test
-    void aRateLimitSaysHowLongAndWhatFigmaReported() {
-        Explanation explanation = Explanations.of(new FigmaException(new FigmaFailure.RateLimited(
-                "GET /v1/images/:key",
-                Tier.ONE,
-                Optional.of(Duration.ofSeconds(396_749)),
-                Optional.of("starter"),
-                Optional.of("low"),
-                Optional.empty(),
-                Optional.of("req-1"))));
+    void aRateLimitSaysHowLongUntilWhenAndWhatFigmaReported() {
+        Instant now = LocalDateTime.of(2026, 3, 2, 9, 41)
+                .atZone(ZoneId.systemDefault())
+                .toInstant();
+
+        Explanation explanation = FigmaExplanations.of(
+                new FigmaFailure.RateLimited(
+                        "GET /v1/images/:key",
+                        Tier.ONE,
+                        Optional.of(Duration.ofDays(5)),
+                        Optional.of("starter"),
+                        Optional.of("low"),
+                        Optional.empty(),
+                        Optional.of("req-1")),
+                now);
 
         assertThat(explanation.sentence())
                 .isEqualTo("Figma's rate limit for Tier 1 requests is used up (GET /v1/images/:key); it asks to wait 5"
-                        + " days (Figma reports plan starter, seat limit low) [request req-1]");
+                        + " days, until 2026-03-07 09:41 (Figma reports plan starter, seat limit low) [request req-1]");
         assertThat(explanation.exitCode()).isEqualTo(ExitCode.TEMPORARY);
     }
 

@@ -21,6 +21,7 @@ public final class ExfigProcess {
     private final Path folder;
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
+    private List<String> prefix = List.of();
     private Duration patience = PATIENCE;
 
     private ExfigProcess(Path folder) {
@@ -47,6 +48,12 @@ public final class ExfigProcess {
     /// Killed, and the test failed, when it has not ended after so long; 300 s unless told otherwise.
     public ExfigProcess within(Duration limit) {
         patience = limit;
+        return this;
+    }
+
+    /// Hears SIGINT, wherever these tests run.
+    public ExfigProcess hearingSignals() throws IOException, InterruptedException {
+        prefix = Signals.hearing();
         return this;
     }
 
@@ -89,7 +96,7 @@ public final class ExfigProcess {
     }
 
     private ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
