@@ -3,7 +3,8 @@ package exfig.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the JVM
+/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the
+/// JVM
 /// ends with 130 or 143. A second one ends the process at once.
 final class Interruption {
     /// A run must be over within two seconds of the signal.

@@ -36,10 +36,10 @@ class LongWaitTest {
 
     @Test
     void daysAreNotSleptThroughAndAfterThemTheRunGoesOn() throws Exception {
-        try (Simulator simulator = Simulator.start(SimulatorOptions.of(
-                        SUBJECT.libraries().toArray(Library[]::new))
-                .withClock(SimulatorClock.manual())
-                .withFaults("long-wait", List.of(LOCKOUT)))) {
+        try (Simulator simulator =
+                Simulator.start(SimulatorOptions.of(SUBJECT.libraries().toArray(Library[]::new))
+                        .withClock(SimulatorClock.manual())
+                        .withFaults("long-wait", List.of(LOCKOUT)))) {
             assertStops(simulator);
             assertThat(folder.resolve(".exfig-checkpoint.json")).exists();
             List<LoggedRequest> before = simulator.log();

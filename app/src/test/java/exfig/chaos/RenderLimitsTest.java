@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Requests that ask for more than the server will draw, and nodes that it does not draw: everything else arrives, and
+/// Requests that ask for more than the server will draw, and nodes that it does not draw: everything
+/// else arrives, and
 /// what is missing is named.
 @Tag("chaos")
 class RenderLimitsTest {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a run that goes on asked for although it had been answered before. A render counts by itself, in whatever
+/// What a run that goes on asked for although it had been answered before. A render counts by itself, in
+/// whatever
 /// request it was asked for.
 ///
 /// @param before what the interrupted run asked
@@ -22,9 +23,8 @@ record Repeats(List<LoggedRequest> before, List<LoggedRequest> after) {
     ///
     /// @param received which of the answers had certainly arrived
     List<String> metered(Predicate<LoggedRequest> received) {
-        return repeated(request -> request.endpoint().tier() > 0
-                && request.endpoint() != Endpoint.META
-                && received.test(request));
+        return repeated(request ->
+                request.endpoint().tier() > 0 && request.endpoint() != Endpoint.META && received.test(request));
     }
 
     /// Downloads that were answered and begun again.

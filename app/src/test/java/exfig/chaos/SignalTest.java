@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Ctrl-C in every phase of a run: it ends within two seconds, with everything old or everything new, and the next one
+/// Ctrl-C in every phase of a run: it ends within two seconds, with everything old or everything new,
+/// and the next one
 /// goes on without asking again for what was answered.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -107,10 +108,9 @@ class SignalTest {
         Path project = Files.createTempDirectory("chaos");
         Path out = project.resolve("out");
         subject.configure(project);
-        TreeOracle oracle =
-                TreeOracle.prepare(out, CleanExport.of(subject).tree());
-        try (Simulator simulator = Simulator.start(
-                SimulatorOptions.of(subject.libraries().toArray(Library[]::new))
+        TreeOracle oracle = TreeOracle.prepare(out, CleanExport.of(subject).tree());
+        try (Simulator simulator =
+                Simulator.start(SimulatorOptions.of(subject.libraries().toArray(Library[]::new))
                         .withFaults("signals", List.of(phase.fault())))) {
             ExfigProcess exfig = ExfigProcess.in(project, simulator.apiUrl());
             Path log = project.resolve("log.txt");

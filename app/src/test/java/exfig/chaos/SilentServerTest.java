@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Servers that fall silent, or say one byte at a time: the run ends within attempt timeout × attempts and the pauses
+/// Servers that fall silent, or say one byte at a time: the run ends within attempt timeout × attempts
+/// and the pauses
 /// between them, and what it writes is exact.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,10 +38,12 @@ class SilentServerTest {
     private static final String[] OPTIONS = {"--timeout", "1", "--stall-timeout", "1", "--max-retries", "2"};
     private static final int ATTEMPTS = 3;
 
-    /// One and two seconds at most before the second and third attempt, §3 of the notes on the command line.
+    /// One and two seconds at most before the second and third attempt, §3 of the notes on the command
+    /// line.
     private static final Duration PAUSES = Duration.ofSeconds(3);
 
-    /// A batch of renders that is never answered may be too large, so it is halved; the retry budget of ten ends that.
+    /// A batch of renders that is never answered may be too large, so it is halved; the retry budget of
+    /// ten ends that.
     private static final int HALVINGS = 5;
 
     /// Starting the program and everything that is not waiting, on a busy machine.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.failure.ExportFailure.NameProblem;
-import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
 import exfig.figma.Tier;
 import exfig.figma.id.FileKey;

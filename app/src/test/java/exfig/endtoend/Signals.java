@@ -14,7 +14,8 @@ public final class Signals {
         run(List.of("kill", "-INT", Long.toString(process.pid())));
     }
 
-    /// Words to put before a command, so that it hears SIGINT even when these tests run in the background of a script:
+    /// Words to put before a command, so that it hears SIGINT even when these tests run in the
+    /// background of a script:
     /// there shells have SIGINT ignored, and whoever is started inherits that.
     public static List<String> hearing() throws IOException, InterruptedException {
         return run(List.of("env", "--default-signal=INT", "true")) == 0 ? HEARING : List.of();
