@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
@@ -9,6 +10,7 @@ import exfig.figma.AnswerStore;
 import exfig.figma.ClientSettings;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,18 +39,32 @@ final class ExportSession {
         Optional<SessionCheckpoint> checkpoint = Optional.empty();
         int minimumRenderRequests = 0;
         if (!selection.configs().isEmpty()) {
-            ClientSettings settings = settings(selection);
-            checkpoint = checkpoint(selection, request, settings);
-            checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), reporting.events()));
-            try (Services services = services(selection, settings, checkpoint, reporting)) {
-                results.addAll(export(services, selection, request, settings, checkpoint, reporting));
-                minimumRenderRequests = services.minimumRenderRequests();
+            try {
+                ClientSettings settings = settings(selection);
+                checkpoint = checkpoint(selection, request, settings);
+                checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), reporting.events()));
+                try (Services services = services(selection, settings, checkpoint, reporting)) {
+                    results.addAll(export(services, selection, request, settings, checkpoint, reporting));
+                    minimumRenderRequests = services.minimumRenderRequests();
+                }
+            } catch (ConfigException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // What ends all configs before they begin, such as a missing token, belongs into the report as well.
+                selection.configs().forEach(config -> results.add(failed(config, e)));
             }
         }
         ExitCode exit = Outcomes.exitCode(results, request.mode());
-        reporting.end(results, request.mode(), exit, minimumRenderRequests);
-        checkpoint.ifPresent(begun -> end(begun, results, request));
+        try {
+            reporting.end(results, request.mode(), exit, minimumRenderRequests);
+        } finally {
+            checkpoint.ifPresent(begun -> end(begun, results, request));
+        }
         return exit;
+    }
+
+    private static ConfigResult failed(ExportConfig config, RuntimeException cause) {
+        return ConfigResult.failed(config.name(), config.path().map(Path::toString), cause);
     }
 
     private ClientSettings settings(Selection selection) {

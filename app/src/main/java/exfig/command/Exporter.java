@@ -2,9 +2,11 @@ package exfig.command;
 
 import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
+import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -48,7 +50,7 @@ final class Exporter {
                 return new ExportSession(surroundings, clock, console, options).run(selecting.select(console), request);
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
-                return ExitCode.USAGE;
+                return refused(e, console, options.report(), request.mode());
             } catch (InterruptedException _) {
                 console.error(new Explanation(
                         "interrupted; nothing was left half-written",
@@ -59,6 +61,15 @@ final class Exporter {
                 return console.error(e);
             }
         }
+    }
+
+    // Nothing can be exported, which is for reports and annotations what a config that failed is.
+    private ExitCode refused(
+            ConfigException cause, Console console, ReportOptions options, ExportRequest.Mode mode) {
+        String file = cause.problems().getFirst().position().file();
+        ConfigResult result = ConfigResult.failed(file, Optional.of(file), cause);
+        new RunReporting(console, surroundings, options, clock).end(List.of(result), mode, ExitCode.USAGE, 0);
+        return ExitCode.USAGE;
     }
 
     /// What was typed.

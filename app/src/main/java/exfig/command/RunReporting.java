@@ -75,7 +75,8 @@ final class RunReporting {
                 mode,
                 exit.number(),
                 results.stream().map(result -> config(result, mode)).toList(),
-                tally.traffic(minimumRenderRequests));
+                tally.traffic(minimumRenderRequests),
+                phases.ofRun());
         console.finish();
         new RunSummary(report).print(console);
         List<ExportException> failures = new ArrayList<>();
@@ -100,13 +101,14 @@ final class RunReporting {
             return config.problems().stream()
                     .filter(ConfigProblem::error)
                     .map(problem -> new Problem(
+                            problem.code(),
                             problem.position() + ": " + problem.code() + ": " + problem.sentence(),
                             problem.hint(),
                             Optional.of(problem.position())))
                     .toList();
         }
         Explanation explanation = Explanations.of(failure);
-        return List.of(new Problem(explanation.sentence(), explanation.hint(), Optional.empty()));
+        return List.of(new Problem(FailureCodes.of(failure), explanation.sentence(), explanation.hint(), Optional.empty()));
     }
 
     @FunctionalInterface

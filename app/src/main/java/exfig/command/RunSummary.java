@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
-import exfig.config.ConfigException;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
 import exfig.export.FileResult;
@@ -21,20 +20,18 @@ record RunSummary(RunReport report) {
 
     /// The summary goes to stderr; a rehearsal's list of files is its result and goes to stdout.
     void print(Console console) {
-        boolean several = report.configs().size() > 1;
-        report.configs().forEach(config -> print(console, config, several));
-        if (several) {
+        FailureLines.print(report.configs(), console);
+        report.configs().forEach(config -> print(console, config));
+        if (report.configs().size() > 1) {
             console.line(totals());
         }
-        console.line("  " + costs());
+        if (report.successes() > 0 || report.traffic().total() > 0) {
+            console.line("  " + costs());
+        }
     }
 
-    private void print(Console console, ConfigReport config, boolean several) {
+    private void print(Console console, ConfigReport config) {
         ConfigResult result = config.result();
-        // Problems of a configuration were shown with their lines when it was read.
-        result.failure()
-                .filter(failure -> !(failure instanceof ConfigException))
-                .ifPresent(failure -> console.error(several ? result.name() + ": " : "", failure));
         List<FileResult> failed = result.files().stream()
                 .filter(file -> file.state() == FileState.FAILED)
                 .toList();

@@ -17,6 +17,8 @@ import java.util.Optional;
 ///     changed, or an interrupted run had done all of it
 /// @param downloads renders that were downloaded, and their bytes
 /// @param fromStore renders that needed no download
+/// @param unchangedDrawings how many of these were made of an earlier version of their file, in which the drawing
+///     looks the same
 /// @param warnings sentences
 /// @param failure what ended it early: an [exfig.failure.ExportException], [exfig.figma.FigmaException]
 ///     or a defect
@@ -30,6 +32,7 @@ public record ConfigResult(
         boolean upToDate,
         Downloads downloads,
         int fromStore,
+        int unchangedDrawings,
         List<String> warnings,
         Optional<RuntimeException> failure) {
     public ConfigResult {
@@ -51,7 +54,7 @@ public record ConfigResult(
     private static ConfigResult nothingDone(
             String name, Optional<String> path, boolean upToDate, Optional<RuntimeException> failure) {
         return new ConfigResult(
-                name, path, List.of(), Map.of(), 0, 0, upToDate, new Downloads(0, 0), 0, List.of(), failure);
+                name, path, List.of(), Map.of(), 0, 0, upToDate, new Downloads(0, 0), 0, 0, List.of(), failure);
     }
 
     /// How many files are in a state.

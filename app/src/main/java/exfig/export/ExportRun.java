@@ -115,6 +115,7 @@ public final class ExportRun {
         phase(config, ExportEvent.Phase.RENDERING);
         FulfilTerms terms = new FulfilTerms(config.name(), priority, loaded.versions(), request.failFast(), deadline);
         UnchangedRenders.Changed changed = unchanged.adopt(terms, plan.renders(), freshness.comparison());
+        result.unchangedDrawings(changed.adopted());
         FulfilledRenders renders = broker.fulfil(terms, plan.renders(), expectation);
         result.fulfilled(renders);
         unchanged.keep(terms, changed, renders);

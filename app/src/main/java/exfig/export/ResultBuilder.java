@@ -29,6 +29,7 @@ final class ResultBuilder {
     private final Map<AssetKind, Set<String>> assets = new EnumMap<>(AssetKind.class);
     private ConfigResult.Downloads downloads = new ConfigResult.Downloads(0, 0);
     private int fromStore;
+    private int unchangedDrawings;
     private int rendersToCompare;
     private int cost;
     private boolean upToDate;
@@ -66,6 +67,11 @@ final class ResultBuilder {
 
     void rendersToCompare(int count) {
         rendersToCompare = count;
+    }
+
+    /// Renders of an earlier version of a file that show what it is now.
+    void unchangedDrawings(int count) {
+        unchangedDrawings = count;
     }
 
     void fulfilled(FulfilledRenders renders) {
@@ -106,6 +112,7 @@ final class ResultBuilder {
                 upToDate,
                 downloads,
                 fromStore,
+                unchangedDrawings,
                 warnings,
                 failure);
     }

@@ -4,11 +4,14 @@ import exfig.asset.AssetKind;
 import exfig.event.ExportEvent.Phase;
 import exfig.export.ConfigResult;
 import exfig.export.FileResult;
+import exfig.export.write.FileState;
 import exfig.figma.Tier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -39,6 +42,12 @@ public final class JsonReport {
             requests(json);
             json.writeNumberProperty("retries", report.traffic().retries());
             downloads(json, report.downloads(), report.fromStore());
+            json.writeObjectPropertyStart("cache");
+            json.writeNumberProperty("upToDate", report.sum(config -> config.upToDate() ? 1 : 0));
+            json.writeNumberProperty("fromStore", report.fromStore());
+            json.writeNumberProperty("unchangedDrawings", report.sum(ConfigResult::unchangedDrawings));
+            json.writeEndObject();
+            phases(json, report.phases());
             json.writeArrayPropertyStart("results");
             report.configs().forEach(config -> config(json, config));
             json.writeEndArray();
@@ -75,29 +84,59 @@ public final class JsonReport {
         json.writeBooleanProperty("success", config.isSuccess());
         json.writeNumberProperty("exitCode", config.exitCode());
         json.writeBooleanProperty("upToDate", result.upToDate());
-        config.problems().stream().findFirst().ifPresent(problem -> {
-            json.writeStringProperty("error", problem.sentence());
-            problem.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
-        });
+        problems(json, config.problems());
         json.writeObjectPropertyStart("stats");
         for (AssetKind kind : AssetKind.values()) {
             json.writeNumberProperty(kind.word(), result.assets().getOrDefault(kind, 0));
         }
         json.writeEndObject();
-        json.writeObjectPropertyStart("phases");
-        for (Phase phase : Phase.values()) {
-            if (config.phases().containsKey(phase)) {
-                json.writeNumberProperty(word(phase), seconds(config.phases().get(phase)));
-            }
+        json.writeObjectPropertyStart("counts");
+        for (FileState state : FileState.values()) {
+            json.writeNumberProperty(state.word(), result.count(state));
         }
         json.writeEndObject();
+        phases(json, config.phases());
         downloads(json, result.downloads(), result.fromStore());
+        json.writeNumberProperty("unchangedDrawings", result.unchangedDrawings());
         json.writeArrayPropertyStart("warnings");
         result.warnings().forEach(json::writeString);
         json.writeEndArray();
         json.writeArrayPropertyStart("files");
         result.files().forEach(file -> file(json, file));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void problems(JsonGenerator json, List<ConfigReport.Problem> problems) {
+        problems.stream().findFirst().ifPresent(first -> {
+            json.writeStringProperty("error", first.sentence());
+            json.writeStringProperty("errorCode", first.code());
+            first.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+        });
+        json.writeArrayPropertyStart("problems");
+        for (ConfigReport.Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringProperty("code", problem.code());
+            json.writeStringProperty("sentence", problem.sentence());
+            problem.hint().ifPresent(hint -> json.writeStringProperty("hint", hint));
+            problem.position().filter(position -> position.line() > 0).ifPresent(position -> {
+                json.writeStringProperty("file", position.file());
+                json.writeNumberProperty("line", position.line());
+                json.writeNumberProperty("column", position.column());
+            });
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void phases(JsonGenerator json, Map<Phase, Duration> phases) {
+        json.writeObjectPropertyStart("phases");
+        for (Phase phase : Phase.values()) {
+            Duration time = phases.get(phase);
+            if (time != null) {
+                json.writeNumberProperty(word(phase), seconds(time));
+            }
+        }
         json.writeEndObject();
     }
 

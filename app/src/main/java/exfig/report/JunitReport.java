@@ -4,9 +4,10 @@ import exfig.export.FileResult;
 import exfig.export.write.FileState;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -60,11 +61,11 @@ public final class JunitReport {
         xml.writeAttribute("errors", "0");
         xml.writeAttribute("skipped", "0");
         xml.writeAttribute("time", seconds(millis));
-        xml.writeAttribute("timestamp", report.start().toString());
-        Optional<ConfigReport.Problem> problem = config.problems().stream().findFirst();
-        testCase(xml, config, "export", seconds(millis), problem.map(ConfigReport.Problem::sentence));
+        // The schema of Ant wants neither fractions nor a zone; the report is in UTC.
+        xml.writeAttribute("timestamp", report.start().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+        testCase(xml, config, "export", seconds(millis), problems(config));
         for (FileResult file : failed(config)) {
-            testCase(xml, config, file.path(), "0", Optional.of(file.reason().orElse("failed")));
+            testCase(xml, config, file.path(), "0", List.of(file.reason().orElse("failed")));
         }
         if (!config.result().warnings().isEmpty()) {
             xml.writeStartElement("system-err");
@@ -75,19 +76,26 @@ public final class JunitReport {
     }
 
     private static void testCase(
-            XMLStreamWriter xml, ConfigReport config, String name, String time, Optional<String> failure)
+            XMLStreamWriter xml, ConfigReport config, String name, String time, List<String> failure)
             throws XMLStreamException {
         xml.writeStartElement("testcase");
         xml.writeAttribute("name", Xml.text(name));
         xml.writeAttribute("classname", Xml.text("exfig." + config.result().name()));
         xml.writeAttribute("time", time);
-        if (failure.isPresent()) {
+        if (!failure.isEmpty()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", Xml.text(failure.get()));
+            xml.writeAttribute("message", Xml.text(failure.getFirst()));
             xml.writeAttribute("type", "exit " + config.exitCode());
+            xml.writeCharacters(Xml.text(String.join("\n", failure)));
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static List<String> problems(ConfigReport config) {
+        return config.problems().stream()
+                .flatMap(problem -> Stream.concat(Stream.of(problem.sentence()), problem.hint().stream()))
+                .toList();
     }
 
     private static int cases(ConfigReport config) {

@@ -1,6 +1,7 @@
 package exfig.report;
 
 import exfig.asset.AssetKind;
+import exfig.event.ExportEvent.Phase;
 import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
 import exfig.export.write.FileState;
@@ -9,20 +10,24 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// What one run did, and what it cost.
 ///
 /// @param exitCode what the process returns
 /// @param configs in the order of the run, those that could not begin first
+/// @param phases how long at least one config was in each phase
 public record RunReport(
         Instant start,
         Instant end,
         ExportRequest.Mode mode,
         int exitCode,
         List<ConfigReport> configs,
-        Traffic traffic) {
+        Traffic traffic,
+        Map<Phase, Duration> phases) {
     public RunReport {
         configs = List.copyOf(configs);
+        phases = Map.copyOf(phases);
     }
 
     /// From start to end.
@@ -61,6 +66,11 @@ public record RunReport(
 
     /// Renders that needed no download.
     public int fromStore() {
-        return configs.stream().mapToInt(config -> config.result().fromStore()).sum();
+        return sum(ConfigResult::fromStore);
+    }
+
+    /// A number of each config, summed.
+    public int sum(ToIntFunction<ConfigResult> number) {
+        return configs.stream().map(ConfigReport::result).mapToInt(number).sum();
     }
 }

@@ -79,7 +79,8 @@ public final class StepSummary {
 
     private String costs() {
         String tiers = Arrays.stream(Tier.values())
-                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent(tier))
+                .map(tier -> "Tier " + tier.number() + " " + report.traffic().sent(tier) + " (at least "
+                        + report.traffic().minimum(tier) + ")")
                 .collect(Collectors.joining(", "));
         return "Requests: " + tiers + "; retries: " + report.traffic().retries() + "; downloads: "
                 + report.downloads().count() + "; time: "

@@ -14,6 +14,11 @@ public record Traffic(Map<Tier, Integer> sent, Map<Tier, Integer> minimum, int r
         minimum = Map.copyOf(minimum);
     }
 
+    /// Requests sent in all tiers.
+    public int total() {
+        return sent.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /// Requests sent in a tier.
     public int sent(Tier tier) {
         return sent.getOrDefault(tier, 0);

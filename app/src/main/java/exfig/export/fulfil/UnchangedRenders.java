@@ -39,10 +39,13 @@ public final class UnchangedRenders {
         this.events = events;
     }
 
-    /// Renders that the store does not have for the looks of their nodes either, with those looks.
-    public record Changed(Map<RenderKey, Looks> looks) {
+    /// What comparing told.
+    ///
+    /// @param looks renders that the store does not have for the looks of their nodes either, with those looks
+    /// @param adopted how many renders it did have
+    public record Changed(Map<RenderKey, Looks> looks, int adopted) {
         /// Nothing was compared.
-        static final Changed UNKNOWN = new Changed(Map.of());
+        static final Changed UNKNOWN = new Changed(Map.of(), 0);
 
         public Changed {
             looks = Map.copyOf(looks);
@@ -70,13 +73,16 @@ public final class UnchangedRenders {
                         && store.find(new StoreKey(key, version(terms, key))).isEmpty())
                 .collect(Collectors.groupingBy(key -> key.node().file()));
         Map<RenderKey, Looks> changed = new HashMap<>();
+        int adopted = 0;
         for (Map.Entry<FileKey, List<RenderKey>> ofFile : missing.entrySet()) {
             FileDrawings file = files.computeIfAbsent(ofFile.getKey(), key -> new FileDrawings(key, drawings));
             if (comparison == Comparison.ALWAYS || saves(file, ofFile.getValue())) {
-                changed.putAll(compare(terms, file, ofFile.getValue()));
+                Changed ofOne = compare(terms, file, ofFile.getValue());
+                changed.putAll(ofOne.looks());
+                adopted += ofOne.adopted();
             }
         }
-        return new Changed(changed);
+        return new Changed(changed, adopted);
     }
 
     /// Remembers new renders by the looks of their nodes, for later versions of the file.
@@ -105,7 +111,7 @@ public final class UnchangedRenders {
         return question + groups.size() < everything;
     }
 
-    private Map<RenderKey, Looks> compare(FulfilTerms terms, FileDrawings file, List<RenderKey> missing)
+    private Changed compare(FulfilTerms terms, FileDrawings file, List<RenderKey> missing)
             throws InterruptedException {
         Map<NodeId, FileDrawings.Drawing> drawings;
         try {
@@ -117,9 +123,10 @@ public final class UnchangedRenders {
             events.accept(new ExportEvent.Note(
                     terms.config(),
                     "Figma did not tell which drawings have changed, so all " + missing.size() + " are rendered"));
-            return Map.of();
+            return Changed.UNKNOWN;
         }
         Map<RenderKey, Looks> changed = new HashMap<>();
+        int adopted = 0;
         for (RenderKey key : missing) {
             FileDrawings.Drawing drawing = drawings.get(key.node().node());
             if (drawing == null || drawing.digest().isEmpty()) {
@@ -127,8 +134,12 @@ public final class UnchangedRenders {
             }
             Looks looks = new Looks(drawing.digest().get(), drawing.version());
             Optional<StoredBlob> same = store.find(looks.key(key));
-            same.ifPresentOrElse(
-                    blob -> store.link(new StoreKey(key, version(terms, key)), blob), () -> changed.put(key, looks));
+            if (same.isPresent()) {
+                store.link(new StoreKey(key, version(terms, key)), same.get());
+                adopted++;
+            } else {
+                changed.put(key, looks);
+            }
         }
         if (changed.size() < missing.size()) {
             events.accept(new ExportEvent.Note(
@@ -136,7 +147,7 @@ public final class UnchangedRenders {
                     missing.size() - changed.size() + " of " + missing.size()
                             + " renders are as they were in an earlier version of the file"));
         }
-        return changed;
+        return new Changed(changed, adopted);
     }
 
     private Optional<String> versionNow(FileKey file, FulfilTerms terms) throws InterruptedException {
