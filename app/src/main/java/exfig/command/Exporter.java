@@ -64,8 +64,7 @@ final class Exporter {
     }
 
     // Nothing can be exported, which is for reports and annotations what a config that failed is.
-    private ExitCode refused(
-            ConfigException cause, Console console, ReportOptions options, ExportRequest.Mode mode) {
+    private ExitCode refused(ConfigException cause, Console console, ReportOptions options, ExportRequest.Mode mode) {
         String file = cause.problems().getFirst().position().file();
         ConfigResult result = ConfigResult.failed(file, Optional.of(file), cause);
         new RunReporting(console, surroundings, options, clock).end(List.of(result), mode, ExitCode.USAGE, 0);

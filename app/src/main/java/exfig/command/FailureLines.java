@@ -25,8 +25,7 @@ final class FailureLines {
                 .forEach(failed -> failed.getFirst()
                         .result()
                         .failure()
-                        .ifPresent(failure ->
-                                console.error(configs.size() == 1 ? "" : names(failed) + ": ", failure)));
+                        .ifPresent(failure -> console.error(configs.size() == 1 ? "" : names(failed) + ": ", failure)));
     }
 
     private static String names(List<ConfigReport> failed) {

@@ -108,7 +108,8 @@ final class RunReporting {
                     .toList();
         }
         Explanation explanation = Explanations.of(failure);
-        return List.of(new Problem(FailureCodes.of(failure), explanation.sentence(), explanation.hint(), Optional.empty()));
+        return List.of(
+                new Problem(FailureCodes.of(failure), explanation.sentence(), explanation.hint(), Optional.empty()));
     }
 
     @FunctionalInterface

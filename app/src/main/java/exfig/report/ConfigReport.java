@@ -26,11 +26,11 @@ public record ConfigReport(ConfigResult result, int exitCode, List<Problem> prob
 
     /// A failure in words.
     ///
-    /// @param code the kind of failure, such as `rate-limited`, or the code of a configuration problem, such as `C012`
+    /// @param code the kind of failure, such as `rate-limited`, or the code of a configuration problem,
+    ///     such as `C012`
     /// @param hint what to do next
     /// @param position where in which configuration, when it is about a line of one
-    public record Problem(
-            String code, String sentence, Optional<String> hint, Optional<ConfigPosition> position) {}
+    public record Problem(String code, String sentence, Optional<String> hint, Optional<ConfigPosition> position) {}
 
     /// Whether everything asked for is done; a check that found changes counts as done.
     public boolean isSuccess() {

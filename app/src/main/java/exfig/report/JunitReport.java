@@ -62,7 +62,9 @@ public final class JunitReport {
         xml.writeAttribute("skipped", "0");
         xml.writeAttribute("time", seconds(millis));
         // The schema of Ant wants neither fractions nor a zone; the report is in UTC.
-        xml.writeAttribute("timestamp", report.start().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
+        xml.writeAttribute(
+                "timestamp",
+                report.start().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
         testCase(xml, config, "export", seconds(millis), problems(config));
         for (FileResult file : failed(config)) {
             testCase(xml, config, file.path(), "0", List.of(file.reason().orElse("failed")));

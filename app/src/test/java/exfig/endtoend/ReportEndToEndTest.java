@@ -103,7 +103,9 @@ class ReportEndToEndTest {
                 .run("icons", "-i", "configs/bad.yaml", "--report", "report.json");
 
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.err()).contains("::error file=configs/bad.yaml,line=2,col=1::").doesNotContain("requests:");
+        assertThat(result.err())
+                .contains("::error file=configs/bad.yaml,line=2,col=1::")
+                .doesNotContain("requests:");
         String json = Files.readString(folder.resolve("report.json"));
         assertThat(ReportSchema.published().problems(json)).isEmpty();
         assertThat(json).contains("\"exitCode\":2", "\"line\":2");

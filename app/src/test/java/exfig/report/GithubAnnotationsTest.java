@@ -18,7 +18,9 @@ class GithubAnnotationsTest {
     @Test
     void aProblemOfAConfigurationPointsAtItsLine() {
         assertThat(lines(failed(
-                        "a.yaml", 2, problem("C012", "unknown key \"icns\"", new ConfigPosition("configs/a.yaml", 3, 5)))))
+                        "a.yaml",
+                        2,
+                        problem("C012", "unknown key \"icns\"", new ConfigPosition("configs/a.yaml", 3, 5)))))
                 .containsExactly("::error file=configs/a.yaml,line=3,col=5::unknown key \"icns\"");
     }
 
@@ -30,8 +32,8 @@ class GithubAnnotationsTest {
 
     @Test
     void nothingThatANameHoldsCanEndACommandOrBeginOne() {
-        List<String> lines = lines(ended(
-                "a,b:c%.yaml", List.of("x\r\n::set-output name=a::b"), missing("y\n::error::z", "no\nreason")));
+        List<String> lines = lines(
+                ended("a,b:c%.yaml", List.of("x\r\n::set-output name=a::b"), missing("y\n::error::z", "no\nreason")));
 
         assertThat(lines)
                 .containsExactly(
@@ -41,12 +43,14 @@ class GithubAnnotationsTest {
 
     @Test
     void aRunWithoutProblemsSaysNothing() {
-        assertThat(lines(ended("a.yaml", List.of(), file("a.svg", FileState.CREATED)))).isEmpty();
+        assertThat(lines(ended("a.yaml", List.of(), file("a.svg", FileState.CREATED))))
+                .isEmpty();
     }
 
     @Test
     void tenOfAKindAreToldAsGithubShowsNoMore() {
-        List<String> warnings = IntStream.range(0, 30).mapToObj(i -> "warning " + i).toList();
+        List<String> warnings =
+                IntStream.range(0, 30).mapToObj(i -> "warning " + i).toList();
 
         assertThat(lines(ended("a.yaml", warnings, missing("a.svg", "gone"))))
                 .hasSize(11)

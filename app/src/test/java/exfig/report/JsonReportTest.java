@@ -40,11 +40,14 @@ class JsonReportTest {
         ReportSchema schema = ReportSchema.published();
         String json = json(run(WHOLE));
 
-        assertThat(schema.problems(json.replace("\"retries\":1", "\"retries\":-1"))).isNotEmpty();
+        assertThat(schema.problems(json.replace("\"retries\":1", "\"retries\":-1")))
+                .isNotEmpty();
         assertThat(schema.problems(json.replace("\"retries\":1,", ""))).isNotEmpty();
         assertThat(schema.problems(json.replace("\"created\"}", "\"made\"}"))).isNotEmpty();
-        assertThat(schema.problems(json.replace("\"retries\":", "\"more\":1,\"retries\":"))).isNotEmpty();
-        assertThat(schema.problems(json.replace("2026-11-26T10:00:00.250Z", "today"))).isNotEmpty();
+        assertThat(schema.problems(json.replace("\"retries\":", "\"more\":1,\"retries\":")))
+                .isNotEmpty();
+        assertThat(schema.problems(json.replace("2026-11-26T10:00:00.250Z", "today")))
+                .isNotEmpty();
     }
 
     @Test

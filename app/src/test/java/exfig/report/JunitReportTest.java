@@ -51,12 +51,13 @@ class JunitReportTest {
 
     @Test
     void aConfigThatEndedEarlySaysWhyAndWhatToDo() throws Exception {
-        Element suites = junit(run(
-                ended("a.yaml", List.of()), failed("b.yaml", 5, problem("rate-limited", "used up", "Wait."))));
+        Element suites = junit(
+                run(ended("a.yaml", List.of()), failed("b.yaml", 5, problem("rate-limited", "used up", "Wait."))));
 
         Element failure = all(suites, "failure").getFirst();
         assertThat(all(suites, "failure")).hasSize(1);
-        assertThat(((Element) failure.getParentNode()).getAttribute("classname")).isEqualTo("exfig.b.yaml");
+        assertThat(((Element) failure.getParentNode()).getAttribute("classname"))
+                .isEqualTo("exfig.b.yaml");
         assertThat(failure.getAttribute("type")).isEqualTo("exit 5");
         assertThat(failure.getTextContent()).isEqualTo("used up\nWait.");
     }

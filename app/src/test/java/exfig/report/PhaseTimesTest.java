@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PhaseTimesTest {
     private long seconds;
-    private final PhaseTimes clock = new PhaseTimes(() -> Duration.ofSeconds(seconds).toNanos());
+    private final PhaseTimes clock =
+            new PhaseTimes(() -> Duration.ofSeconds(seconds).toNanos());
 
     @Test
     void aConfigIsInOnePhaseUntilTheNext() {
@@ -21,8 +22,7 @@ class PhaseTimesTest {
         enter(3, "a", PLANNING);
         finish(4, "a");
 
-        assertThat(clock.of("a"))
-                .isEqualTo(Map.of(LOADING, Duration.ofSeconds(3), PLANNING, Duration.ofSeconds(1)));
+        assertThat(clock.of("a")).isEqualTo(Map.of(LOADING, Duration.ofSeconds(3), PLANNING, Duration.ofSeconds(1)));
         assertThat(clock.of("b")).isEmpty();
     }
 

@@ -26,8 +26,11 @@ public final class ReportSchema {
 
     /// What is wrong with a document; nothing when it is as the schema says.
     public List<String> problems(String json) {
-        return schema.validate(json, InputFormat.JSON, context -> context.executionConfig(
-                        config -> config.formatAssertionsEnabled(true)))
+        return schema
+                .validate(
+                        json,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Error::toString)
                 .toList();

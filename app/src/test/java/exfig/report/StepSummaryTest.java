@@ -18,7 +18,11 @@ class StepSummaryTest {
     @Test
     void eachConfigIsARowAndTheCostsFollow() {
         String markdown = new StepSummary(run(
-                        ended("a.yaml", List.of(), file("a.svg", FileState.CREATED), file("b.svg", FileState.UNCHANGED)),
+                        ended(
+                                "a.yaml",
+                                List.of(),
+                                file("a.svg", FileState.CREATED),
+                                file("b.svg", FileState.UNCHANGED)),
                         failed("b.yaml", 5, problem("rate-limited", "used up", "Wait."))))
                 .markdown();
 
@@ -26,7 +30,8 @@ class StepSummaryTest {
                 .startsWith("### exfig: 1 of 2 configurations done\n\n| configuration |")
                 .contains("| a.yaml | 12 icons | 1 | 0 | 1 | 0 | 0 | done |\n")
                 .contains("| b.yaml |  | 0 | 0 | 0 | 0 | 0 | exit 5: used up |\n")
-                .contains("\nRequests: Tier 1 3 (at least 2), Tier 2 0 (at least 0), Tier 3 5 (at least 5); retries: 1; downloads: 10; time: 4.2 s\n")
+                .contains(
+                        "\nRequests: Tier 1 3 (at least 2), Tier 2 0 (at least 0), Tier 3 5 (at least 5); retries: 1; downloads: 10; time: 4.2 s\n")
                 .endsWith("\n");
     }
 

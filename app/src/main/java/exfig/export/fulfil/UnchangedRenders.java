@@ -41,7 +41,8 @@ public final class UnchangedRenders {
 
     /// What comparing told.
     ///
-    /// @param looks renders that the store does not have for the looks of their nodes either, with those looks
+    /// @param looks renders that the store does not have for the looks of their nodes either, with those
+    ///     looks
     /// @param adopted how many renders it did have
     public record Changed(Map<RenderKey, Looks> looks, int adopted) {
         /// Nothing was compared.
@@ -111,8 +112,7 @@ public final class UnchangedRenders {
         return question + groups.size() < everything;
     }
 
-    private Changed compare(FulfilTerms terms, FileDrawings file, List<RenderKey> missing)
-            throws InterruptedException {
+    private Changed compare(FulfilTerms terms, FileDrawings file, List<RenderKey> missing) throws InterruptedException {
         Map<NodeId, FileDrawings.Drawing> drawings;
         try {
             drawings = file.of(nodes(missing), terms.deadline());
