@@ -27,11 +27,13 @@ public final class IdBatches {
         List<NodeId> batch = new ArrayList<>();
         int used = fixed;
         for (NodeId id : new LinkedHashSet<>(ids)) {
-            int more = bytes(Paths.encode(id)) + 1;
+            int length = bytes(Paths.encode(id));
+            int more = batch.isEmpty() ? length : ",".length() + length;
             if (!batch.isEmpty() && used + more > maxUrlBytes) {
                 batches.add(List.copyOf(batch));
                 batch.clear();
                 used = fixed;
+                more = length;
             }
             batch.add(id);
             used += more;

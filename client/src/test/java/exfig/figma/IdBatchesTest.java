@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,41 @@ class IdBatchesTest {
 
         assertThat(IdBatches.cut(FILE, SVG, List.of(id, id))).containsExactly(List.of(id));
         assertThat(IdBatches.cut(FILE, SVG, List.of())).isEmpty();
+    }
+
+    /// Whatever the ids are: each is asked for once, in order, no address is too long, and no request can be saved
+    /// by moving ids to the one before.
+    @Test
+    void anyIdsAreCutIntoTheFewestAddressesThatFit() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            List<NodeId> ids = new ArrayList<>();
+            for (int i = random.nextInt(3000); i > 0; i--) {
+                ids.add(id(random));
+            }
+
+            List<List<NodeId>> batches = IdBatches.cut(FILE, SVG, ids);
+
+            assertThat(batches.stream().flatMap(List::stream))
+                    .as("seed " + seed)
+                    .containsExactlyElementsOf(new LinkedHashSet<>(ids));
+            for (int i = 0; i < batches.size(); i++) {
+                assertThat(urlBytes(batches.get(i))).as("seed " + seed).isLessThanOrEqualTo(7_500);
+                if (i > 0) {
+                    List<NodeId> longer = new ArrayList<>(batches.get(i - 1));
+                    longer.add(batches.get(i).getFirst());
+                    assertThat(urlBytes(longer)).as("seed " + seed).isGreaterThan(7_500);
+                }
+            }
+        }
+    }
+
+    private static NodeId id(Random random) {
+        StringBuilder id = new StringBuilder();
+        for (int depth = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : 0; depth > 0; depth--) {
+            id.append(id.isEmpty() ? "I" : "").append(random.nextInt(99_999)).append(':').append(random.nextInt(99)).append(';');
+        }
+        return new NodeId(id.append(random.nextInt(99_999)).append(':').append(random.nextInt(99_999)).toString());
     }
 
     @Test

@@ -29,6 +29,7 @@ class BudgetSimulationTest {
                             .as(which)
                             .isGreaterThanOrEqualTo((long) (60 * SECOND));
                 }
+                assertPaced(run, which);
                 refused += run.refusals.size();
                 assertThat(run.served).as(which).isEqualTo(run.callers);
                 double minutes = run.now / SECOND / 60;
@@ -39,6 +40,16 @@ class BudgetSimulationTest {
         assertThat(refused > 0).isEqualTo(hidden < 20);
     }
 
+    /// Never more than a full bucket and what refills in the time, in any window.
+    private static void assertPaced(Run run, String which) {
+        for (int first = 0; first < run.sends.size(); first++) {
+            for (int last = first; last < run.sends.size(); last++) {
+                double minutes = (run.sends.get(last) - run.sends.get(first)) / SECOND / 60;
+                assertThat((double) last - first + 1).as(which).isLessThanOrEqualTo(run.assumed * (1 + minutes) + 1e-6);
+            }
+        }
+    }
+
     private record Event(long nanos, Runnable action) {}
 
     private static final class Run {
@@ -46,7 +57,9 @@ class BudgetSimulationTest {
         private final List<Turns.Ticket> waiting = new ArrayList<>();
         private final List<Long> refusals = new ArrayList<>();
         private final int callers;
+        private final List<Long> sends = new ArrayList<>();
         private final int hidden;
+        private final int assumed;
         private final boolean slow;
         private final Random random;
         private final Budget budget;
@@ -58,6 +71,7 @@ class BudgetSimulationTest {
 
         Run(int hidden, int assumed, Random random) {
             this.hidden = hidden;
+            this.assumed = assumed;
             this.random = random;
             this.level = hidden;
             this.budget = new Budget(assumed, 0);
@@ -90,6 +104,7 @@ class BudgetSimulationTest {
                 switch (budget.decide(one, now)) {
                     case Budget.Decision.Go(Budget.Sent sent) -> {
                         all.remove();
+                        sends.add(now);
                         events.add(new Event(now + delay(0.02, 0.4), () -> arrive(sent, one.party())));
                     }
                     case Budget.Decision.Wait(long nanos, WaitReason _) -> next = Math.min(next, now + nanos);
