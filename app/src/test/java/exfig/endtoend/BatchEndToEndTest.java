@@ -93,11 +93,16 @@ class BatchEndToEndTest {
         project.icons("dead", "NoSuchFile");
         project.write("bad", "figma: {lightFileId: X}\nnonsense: 1\n");
 
-        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs");
+        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--report", "report.json");
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
         assertThat(result.err()).contains("configs/bad.yaml:2:1", "NoSuchFile");
         assertThat(result.hasStackTrace()).isFalse();
+        assertThat(Files.readString(folder.resolve("report.json")))
+                .contains("\"exitCode\":2,\"totalConfigs\":3,\"successCount\":1,\"failureCount\":2")
+                .contains("{\"name\":\"configs/bad.yaml\",\"path\":\"configs/bad.yaml\",\"success\":false,\"exitCode\":2")
+                .contains("{\"name\":\"configs/dead.yaml\",\"path\":\"configs/dead.yaml\",\"success\":false,\"exitCode\":7")
+                .contains("{\"name\":\"configs/good.yaml\",\"path\":\"configs/good.yaml\",\"success\":true,\"exitCode\":0");
         assertThat(icons("good")).isPositive();
         assertThat(project.tree("dead")).isEmpty();
     }
