@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// 3,000 icons against limits that nobody told: Figma says "up to", and may allow fewer than the plan promises.
+/// 3,000 icons against limits that nobody told: Figma says "up to", and may allow fewer than the plan
+/// promises.
 /// Found by at most one refusal in each minute, and without a request more than needed.
 ///
 /// They wait in real time, so they run in the whole suite only.
@@ -98,7 +99,8 @@ class HiddenLimitsTest {
     void aLimitOfAMonthEndsTheRunAfterOneRefusal() throws Exception {
         LimitRules limits = LimitRules.AS_PROMISED.withTier(1, Allowance.perMonth(3));
         try (Simulator simulator = Simulator.start(options(limits, LIBRARY))) {
-            ExfigProcess.Result stopped = exfig(folder.resolve("month"), simulator).run(fetch());
+            ExfigProcess.Result stopped =
+                    exfig(folder.resolve("month"), simulator).run(fetch());
 
             assertThat(stopped.exitCode()).as(stopped.err()).isEqualTo(5);
             assertThat(refusals(simulator)).isEqualTo(1);
@@ -110,7 +112,8 @@ class HiddenLimitsTest {
     void afterTheWindowTheRunGoesOnWithWhatItHas() throws Exception {
         LimitRules limits = LimitRules.AS_PROMISED.withTier(1, new Allowance(3, Duration.ofHours(12)));
         try (Simulator simulator = Simulator.start(options(limits, LIBRARY))) {
-            ExfigProcess.Result stopped = exfig(folder.resolve("day"), simulator).run(fetch());
+            ExfigProcess.Result stopped =
+                    exfig(folder.resolve("day"), simulator).run(fetch());
             assertThat(stopped.exitCode()).as(stopped.err()).isEqualTo(5);
 
             simulator.advance(Duration.ofHours(13));
@@ -143,8 +146,8 @@ class HiddenLimitsTest {
         }
         LimitRules limits = LimitRules.AS_PROMISED.withTier(1, Allowance.perMinute(one.hidden()));
         try (Simulator simulator = Simulator.start(options(limits, libraries.toArray(Library[]::new)))) {
-            ExfigProcess.Result result = exfig(project, simulator)
-                    .run("batch", "configs", "--rate-limit", "30", "--report", "report.json");
+            ExfigProcess.Result result =
+                    exfig(project, simulator).run("batch", "configs", "--rate-limit", "30", "--report", "report.json");
             return new Outcome(
                     result,
                     simulator.log(),
@@ -168,7 +171,8 @@ class HiddenLimitsTest {
 
     private static SimulatorOptions options(LimitRules limits, Library... libraries) {
         return SimulatorOptions.of(libraries)
-                .withScenario(Scenario.of("hidden-limit", "Fewer requests than promised.").withLimits(limits));
+                .withScenario(Scenario.of("hidden-limit", "Fewer requests than promised.")
+                        .withLimits(limits));
     }
 
     private static ExfigProcess exfig(Path project, Simulator simulator) throws IOException {
@@ -177,6 +181,8 @@ class HiddenLimitsTest {
     }
 
     private static long refusals(Simulator simulator) {
-        return simulator.log().stream().filter(request -> request.status() == 429).count();
+        return simulator.log().stream()
+                .filter(request -> request.status() == 429)
+                .count();
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two processes with one token on one machine share one budget. They wait in real time, so this runs in the whole
+/// Two processes with one token on one machine share one budget. They wait in real time, so this runs in
+/// the whole
 /// suite only.
 @Tag("chaos")
 @EnabledIfSystemProperty(named = "exfig.chaos", matches = "whole", disabledReason = "waits for a minute")
@@ -51,8 +52,12 @@ class TwoProcessesTest {
             Process one = start("one", simulator);
             Process two = start("two", simulator);
 
-            assertThat(one.waitFor()).as(Files.readString(folder.resolve("one/err"))).isZero();
-            assertThat(two.waitFor()).as(Files.readString(folder.resolve("two/err"))).isZero();
+            assertThat(one.waitFor())
+                    .as(Files.readString(folder.resolve("one/err")))
+                    .isZero();
+            assertThat(two.waitFor())
+                    .as(Files.readString(folder.resolve("two/err")))
+                    .isZero();
 
             List<Instant> sent = simulator.log().stream()
                     .filter(request -> request.endpoint() == Endpoint.IMAGES)
@@ -62,7 +67,8 @@ class TwoProcessesTest {
             assertThat(sent).hasSize(2 * FILES_OF_A_PROCESS);
             for (int first = 0; first < sent.size(); first++) {
                 for (int last = first; last < sent.size(); last++) {
-                    double minutes = Duration.between(sent.get(first), sent.get(last)).toMillis() / 60_000.0;
+                    double minutes =
+                            Duration.between(sent.get(first), sent.get(last)).toMillis() / 60_000.0;
                     // A request may take a moment to arrive.
                     assertThat(last - first + 1.0).isLessThanOrEqualTo(PER_MINUTE * (1 + minutes) + 1);
                 }

@@ -100,9 +100,12 @@ class BatchEndToEndTest {
         assertThat(result.hasStackTrace()).isFalse();
         assertThat(Files.readString(folder.resolve("report.json")))
                 .contains("\"exitCode\":2,\"totalConfigs\":3,\"successCount\":1,\"failureCount\":2")
-                .contains("{\"name\":\"configs/bad.yaml\",\"path\":\"configs/bad.yaml\",\"success\":false,\"exitCode\":2")
-                .contains("{\"name\":\"configs/dead.yaml\",\"path\":\"configs/dead.yaml\",\"success\":false,\"exitCode\":7")
-                .contains("{\"name\":\"configs/good.yaml\",\"path\":\"configs/good.yaml\",\"success\":true,\"exitCode\":0");
+                .contains(
+                        "{\"name\":\"configs/bad.yaml\",\"path\":\"configs/bad.yaml\",\"success\":false,\"exitCode\":2")
+                .contains(
+                        "{\"name\":\"configs/dead.yaml\",\"path\":\"configs/dead.yaml\",\"success\":false,\"exitCode\":7")
+                .contains(
+                        "{\"name\":\"configs/good.yaml\",\"path\":\"configs/good.yaml\",\"success\":true,\"exitCode\":0");
         assertThat(icons("good")).isPositive();
         assertThat(project.tree("dead")).isEmpty();
     }

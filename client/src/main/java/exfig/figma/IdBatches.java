@@ -9,7 +9,8 @@ import java.util.List;
 
 /// Cuts long lists of ids by what limits a request: the bytes of its address, not the number of ids.
 public final class IdBatches {
-    /// Figma's edge refuses addresses above 8,192 bytes (API notes, section 6); the rest is left for proxies.
+    /// Figma's edge refuses addresses above 8,192 bytes (API notes, section 6); the rest is left for
+    /// proxies.
     static final int MAX_URL_BYTES = 7_500;
 
     private IdBatches() {}

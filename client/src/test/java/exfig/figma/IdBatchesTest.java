@@ -48,7 +48,8 @@ class IdBatchesTest {
         assertThat(IdBatches.cut(FILE, SVG, List.of())).isEmpty();
     }
 
-    /// Whatever the ids are: each is asked for once, in order, no address is too long, and no request can be saved
+    /// Whatever the ids are: each is asked for once, in order, no address is too long, and no request
+    /// can be saved
     /// by moving ids to the one before.
     @Test
     void anyIdsAreCutIntoTheFewestAddressesThatFit() {
@@ -78,9 +79,16 @@ class IdBatchesTest {
     private static NodeId id(Random random) {
         StringBuilder id = new StringBuilder();
         for (int depth = random.nextInt(4) == 0 ? 1 + random.nextInt(4) : 0; depth > 0; depth--) {
-            id.append(id.isEmpty() ? "I" : "").append(random.nextInt(99_999)).append(':').append(random.nextInt(99)).append(';');
+            id.append(id.isEmpty() ? "I" : "")
+                    .append(random.nextInt(99_999))
+                    .append(':')
+                    .append(random.nextInt(99))
+                    .append(';');
         }
-        return new NodeId(id.append(random.nextInt(99_999)).append(':').append(random.nextInt(99_999)).toString());
+        return new NodeId(id.append(random.nextInt(99_999))
+                .append(':')
+                .append(random.nextInt(99_999))
+                .toString());
     }
 
     @Test
