@@ -51,6 +51,7 @@ public final class HttpTransport implements AutoCloseable {
     ///
     /// @throws EnvironmentException when a proxy or a certificate bundle of the environment cannot be used
     public static HttpTransport open(TransportSettings settings) {
+        Proxies.allowPasswords();
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(settings.connectTimeout());
@@ -115,6 +116,9 @@ public final class HttpTransport implements AutoCloseable {
         Duration limit = deadline.atMost(settings.headTimeout());
         try {
             HttpResponse<InputStream> response = future.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            if (response.body() == null) {
+                throw refusedByProxy(response.statusCode());
+            }
             try (InputStream raw = response.body();
                     InputStream body = decoded(response.headers(), raw)) {
                 return handler.handle(new HttpAnswer(response.statusCode(), response.headers(), body));
@@ -158,6 +162,16 @@ public final class HttpTransport implements AutoCloseable {
             return raw;
         }
         return new LazyGzip(raw, GZIP_BUFFER_BYTES);
+    }
+
+    // The JDK hands on what a proxy answered instead of opening a tunnel, without a body.
+    private static HttpException refusedByProxy(int status) {
+        return new HttpException(
+                HttpProblem.NOT_CONNECTED,
+                status == 407
+                        ? "the proxy wants a user and a password, or others than HTTPS_PROXY has"
+                        : "the proxy answered " + status,
+                null);
     }
 
     private static HttpException broken(@Nullable Throwable cause) {

@@ -24,6 +24,8 @@ import java.util.Optional;
 /// This machine itself is never reached through a proxy. `NO_PROXY` is a list of hosts with commas:
 /// `example.com` and `.example.com` cover subdomains, `*` covers everything, a port may follow.
 final class Proxies extends ProxySelector {
+    private static final String TUNNEL_SCHEMES = "jdk.http.auth.tunneling.disabledSchemes";
+
     private final Map<String, URI> proxyByScheme;
     private final List<String> direct;
 
@@ -51,11 +53,17 @@ final class Proxies extends ProxySelector {
         return Optional.of(new Proxies(Map.copyOf(byScheme), direct));
     }
 
+    /// The JDK refuses Basic towards proxies of https, which is what proxies ask for, unless told otherwise before its
+    /// first client is made.
+    static void allowPasswords() {
+        if (System.getProperty(TUNNEL_SCHEMES) == null) {
+            System.setProperty(TUNNEL_SCHEMES, "");
+        }
+    }
+
     void applyTo(HttpClient.Builder builder) {
         builder.proxy(this);
         if (proxyByScheme.values().stream().anyMatch(uri -> uri.getRawUserInfo() != null)) {
-            // The JDK refuses Basic towards proxies of https unless told otherwise before its first request.
-            System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
             builder.authenticator(new ProxyAuthenticator(List.copyOf(proxyByScheme.values())));
         }
     }
