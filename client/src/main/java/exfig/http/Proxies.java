@@ -53,7 +53,8 @@ final class Proxies extends ProxySelector {
         return Optional.of(new Proxies(Map.copyOf(byScheme), direct));
     }
 
-    /// The JDK refuses Basic towards proxies of https, which is what proxies ask for, unless told otherwise before its
+    /// The JDK refuses Basic towards proxies of https, which is what proxies ask for, unless told
+    /// otherwise before its
     /// first client is made.
     static void allowPasswords() {
         if (System.getProperty(TUNNEL_SCHEMES) == null) {

@@ -48,8 +48,8 @@ class SecureTransportTest {
         try (TlsServer server = new TlsServer(authority.server(), "http/1.1");
                 HttpTransport transport = transport(Map.of(), 1)) {
             assertThatThrownBy(() -> get(transport, "localhost", server.port()))
-                    .isInstanceOfSatisfying(HttpException.class, e -> assertThat(e.problem())
-                            .isEqualTo(HttpProblem.UNTRUSTED));
+                    .isInstanceOfSatisfying(
+                            HttpException.class, e -> assertThat(e.problem()).isEqualTo(HttpProblem.UNTRUSTED));
         }
     }
 
@@ -67,8 +67,8 @@ class SecureTransportTest {
                 Tunnel tunnel = new Tunnel(server.port());
                 HttpTransport transport = transport(tunnel.environment(""), trusting(), 1)) {
             assertThatThrownBy(() -> get(transport, "other.test", 443))
-                    .isInstanceOfSatisfying(HttpException.class, e -> assertThat(e.problem())
-                            .isEqualTo(HttpProblem.UNTRUSTED));
+                    .isInstanceOfSatisfying(
+                            HttpException.class, e -> assertThat(e.problem()).isEqualTo(HttpProblem.UNTRUSTED));
         }
     }
 
@@ -146,8 +146,7 @@ class SecureTransportTest {
     private static HttpTransport transport(Map<String, String> one, Map<String, String> other, int permits) {
         Map<String, String> environment = new HashMap<>(one);
         environment.putAll(other);
-        return HttpTransport.open(
-                new TransportSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, permits, environment));
+        return HttpTransport.open(new TransportSettings(PATIENCE, PATIENCE, PATIENCE, PATIENCE, permits, environment));
     }
 
     private static String get(HttpTransport transport, String host, int port) throws IOException, InterruptedException {
@@ -198,8 +197,10 @@ class SecureTransportTest {
                     String head = TlsServer.readHead(client.getInputStream());
                     heads.add(head);
                     if (wantsPassword && !head.contains("Proxy-Authorization")) {
-                        say(client, "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
-                                + "Content-Length: 0");
+                        say(
+                                client,
+                                "407 Proxy Authentication Required\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
+                                        + "Content-Length: 0");
                         continue;
                     }
                     say(client, "200 Connection established");

@@ -19,7 +19,8 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/// Answers `hello` to everything, over HTTP/1.1 or HTTP/2. It keeps all answers back until so many requests have come.
+/// Answers `hello` to everything, over HTTP/1.1 or HTTP/2. It keeps all answers back until so many
+/// requests have come.
 final class TlsServer implements AutoCloseable {
     /// What the server says it can take on one connection, as many do.
     private static final int MOST_STREAMS = 100;
