@@ -72,19 +72,26 @@ public final class AssetClient implements AutoCloseable {
         return new AssetClient(settings, listener, timing, budget, Transports.open(settings));
     }
 
-    /// Fetches an asset, whole. Whether the bytes are a picture is for the caller to see.
+    /// As [#download(URI, Path, DownloadCheck, Deadline)], for bytes of any kind.
+    public Download download(URI address, Path target, Deadline deadline) throws InterruptedException {
+        return download(address, target, DownloadCheck.ANYTHING, deadline);
+    }
+
+    /// Fetches an asset, whole and as the check wants it.
     ///
     /// An `ETag` that has the form of an MD5 and differs from that of the bytes counts as damage, unless the
     /// same bytes come twice.
     ///
     /// @param address https, or http on loopback when the settings allow it
     /// @param target overwritten; when the download fails there is no file
-    /// @throws FigmaException with [FigmaFailure.AssetRefused] at once on 4xx: ask for a fresh address
+    /// @throws FigmaException with [FigmaFailure.AssetRefused] at once on 4xx: ask for a fresh address; with
+    ///     [FigmaFailure.Unreadable] and the check's reason when it objects at every try
     /// @throws UncheckedIOException when the target cannot be written
-    public Download download(URI address, Path target, Deadline deadline) throws InterruptedException {
+    public Download download(URI address, Path target, DownloadCheck check, Deadline deadline)
+            throws InterruptedException {
         requireSafe(address);
         String what = ApiUrl.describe(address);
-        Transfer transfer = new Transfer(target);
+        Transfer transfer = new Transfer(target, check);
         boolean arrived = false;
         try {
             Download download = retry.call(

@@ -23,10 +23,12 @@ final class Transfer {
     private static final int BUFFER_BYTES = 32 * 1024;
 
     private final Path target;
+    private final DownloadCheck check;
     private String doubted = "";
 
-    Transfer(Path target) {
+    Transfer(Path target, DownloadCheck check) {
         this.target = target;
+        this.check = check;
     }
 
     /// Writes the body to the target, digesting on the way.
@@ -49,7 +51,9 @@ final class Transfer {
         if (damaged(download)) {
             return failures.unreadable("the bytes do not match their ETag", true);
         }
-        return new AttemptResult.Success<>(download);
+        return check.objection(target, download)
+                .<AttemptResult<Download>>map(reason -> failures.unreadable(reason, true))
+                .orElseGet(() -> new AttemptResult.Success<>(download));
     }
 
     /// Not every host makes its ETag of the bytes: what comes the same twice is no accident.

@@ -80,6 +80,36 @@ class AssetClientTest {
     }
 
     @Test
+    void whatTheCheckObjectsToIsTriedAgainLikeAnyOtherFailure() throws InterruptedException {
+        DownloadCheck fiveBytes = (_, download) -> download.bytes() == 5 ? Optional.empty() : Optional.of("not five");
+        server.then(bytes("", "<html>".getBytes(StandardCharsets.UTF_8)), status("503 Slow Down", "", ""), bytes("", HELLO));
+
+        client.download(server.address().resolve("/a"), target, fiveBytes, Deadline.none());
+
+        assertThat(target).hasBinaryContent(HELLO);
+        assertThat(time.slept()).containsExactly(Duration.ofMillis(125), Duration.ofMillis(250));
+    }
+
+    @Test
+    void whatTheCheckObjectsToEachTimeIsAFailureWithItsReason() {
+        for (int i = 0; i < 5; i++) {
+            server.then(bytes("", HELLO));
+        }
+
+        FigmaException exception = catchThrowableOfType(
+                FigmaException.class,
+                () -> client.download(
+                        server.address().resolve("/a.png"),
+                        target,
+                        (_, _) -> Optional.of("no picture"),
+                        Deadline.none()));
+
+        assertThat(exception.failure()).isEqualTo(new FigmaFailure.Unreadable("127.0.0.1/a.png", "no picture"));
+        assertThat(server.requests()).hasSize(5);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
     void theRetriesOfTheWholeRunMayBeSpentElsewhere() throws InterruptedException {
         RetryBudget spent = new RetryBudget();
         spent.borrow(Deadline.none()).orElseThrow().lost(10);

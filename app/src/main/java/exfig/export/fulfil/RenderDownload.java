@@ -4,8 +4,10 @@ import exfig.cache.RenderStore;
 import exfig.cache.StoreKey;
 import exfig.cache.StoredBlob;
 import exfig.figma.Download;
+import exfig.figma.DownloadCheck;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
+import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,10 +23,6 @@ import java.util.concurrent.ExecutionException;
 /// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an
 /// address share the download.
 final class RenderDownload {
-    /// Transport failures have their own retries; this bounds tries that arrived whole but were not the
-    /// file.
-    private static final int SOUND_TRIES = 3;
-
     private final AssetSource assets;
     private final RenderStore store;
     private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = new ConcurrentHashMap<>();
@@ -51,10 +49,10 @@ final class RenderDownload {
             Optional<RenderOutcome> shared = shared(key, first);
             return shared.isPresent()
                     ? shared.get()
-                    : several(key, address, deadline).outcome();
+                    : once(key, address, deadline).outcome();
         }
         try {
-            Try last = several(key, address, deadline);
+            Try last = once(key, address, deadline);
             mine.complete(last.arrival());
             return last.outcome();
         } finally {
@@ -78,36 +76,46 @@ final class RenderDownload {
         }
     }
 
-    private Try several(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
-        Try last = Try.failed(new RenderOutcome.Unrenderable());
-        for (int attempt = 0; attempt < SOUND_TRIES; attempt++) {
-            last = once(key, address, deadline);
-            if (!(last.outcome() instanceof RenderOutcome.Unsound)) {
-                return last;
-            }
-        }
-        return last;
-    }
-
     private Try once(StoreKey key, URI address, Deadline deadline) throws InterruptedException {
         Path part = store.newTemporaryFile();
+        Verification verification = new Verification(key.render());
         try {
-            Download download = assets.download(address, part, deadline);
-            return switch (RenderVerifier.verify(key.render(), part, download)) {
-                case RenderVerifier.Verdict.Sound _ -> {
-                    StoredBlob blob = store.put(key, part, download.sha256());
-                    yield new Try(new RenderOutcome.Ready(blob), Optional.of(new Arrival(download, blob)));
-                }
-                case RenderVerifier.Verdict.Broken(String reason) -> Try.failed(new RenderOutcome.Unsound(reason));
-            };
+            Download download = assets.download(address, part, verification, deadline);
+            StoredBlob blob = store.put(key, part, download.sha256());
+            return new Try(new RenderOutcome.Ready(blob), Optional.of(new Arrival(download, blob)));
         } catch (FigmaException e) {
             return switch (e.failure()) {
                 case FigmaFailure.DeadlineExceeded _ -> throw e;
                 case FigmaFailure.AssetRefused refused -> Try.failed(new RenderOutcome.AddressRefused(refused));
+                case FigmaFailure.Unreadable unreadable when verification.objected(unreadable.reason()) ->
+                    Try.failed(new RenderOutcome.Unsound(unreadable.reason()));
                 case FigmaFailure other -> Try.failed(new RenderOutcome.Undelivered(other));
             };
         } finally {
             delete(part);
+        }
+    }
+
+    /// The verifier as a check of downloads, which remembers what it said last.
+    private static final class Verification implements DownloadCheck {
+        private final RenderKey render;
+        private Optional<String> last = Optional.empty();
+
+        private Verification(RenderKey render) {
+            this.render = render;
+        }
+
+        @Override
+        public Optional<String> objection(Path file, Download download) {
+            last = switch (RenderVerifier.verify(render, file, download)) {
+                case RenderVerifier.Verdict.Sound _ -> Optional.empty();
+                case RenderVerifier.Verdict.Broken(String reason) -> Optional.of(reason);
+            };
+            return last;
+        }
+
+        private boolean objected(String reason) {
+            return last.filter(reason::equals).isPresent();
         }
     }
 

@@ -2,6 +2,7 @@ package exfig.export.fulfil;
 
 import exfig.cache.Digests;
 import exfig.figma.Download;
+import exfig.figma.DownloadCheck;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
 import exfig.resilience.Deadline;
@@ -25,6 +26,7 @@ final class FakeHost implements AssetSource {
     final Set<String> refuseOnce = ConcurrentHashMap.newKeySet();
     final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
     Set<String> alwaysErrorPage = Set.of();
+    private static final int ATTEMPTS = 3;
     private final Semaphore begun = new Semaphore(0);
 
     /// Returns when so many downloads have begun.
@@ -33,7 +35,20 @@ final class FakeHost implements AssetSource {
     }
 
     @Override
-    public Download download(URI address, Path target, Deadline deadline) {
+    public Download download(URI address, Path target, DownloadCheck check, Deadline deadline) {
+        for (int attempt = 1; ; attempt++) {
+            Download download = attempt(address, target);
+            Optional<String> objection = check.objection(target, download);
+            if (objection.isEmpty()) {
+                return download;
+            }
+            if (attempt == ATTEMPTS) {
+                throw new FigmaException(new FigmaFailure.Unreadable(address.toString(), objection.get()));
+            }
+        }
+    }
+
+    private Download attempt(URI address, Path target) {
         String node = address.getPath().substring(1);
         downloads.add(node);
         begun.release();
