@@ -23,7 +23,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A fifth of all requests fails, or every request fails twice, in one way or in all ways: everything arrives, exactly,
+/// A fifth of all requests fails, or every request fails twice, in one way or in all ways: everything
+/// arrives, exactly,
 /// in at most twice the time that it takes without faults and the pauses that retrying demands.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,7 +32,8 @@ class FlakyNetworkTest {
     private static final Map<String, List<Fault>> WAYS = ways();
     private static final int CONNECTIONS = 20;
 
-    /// At most one and two seconds before the second and third attempt of a request, three requests one after another.
+    /// At most one and two seconds before the second and third attempt of a request, three requests one
+    /// after another.
     private static final Duration API_PAUSES = Duration.ofSeconds(9);
 
     /// At most a quarter and half a second before the second and third attempt of a download.
@@ -103,8 +105,7 @@ class FlakyNetworkTest {
 
     @BeforeAll
     void begin() {
-        storms().forEach(storm -> crew.begin(
-                storm, () -> FaultyRun.of(storm.subject, storm.weather(), storm.seed)));
+        storms().forEach(storm -> crew.begin(storm, () -> FaultyRun.of(storm.subject, storm.weather(), storm.seed)));
     }
 
     @AfterAll

@@ -35,18 +35,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `kill -9` at random instants of a run that replaces one design by another: each config is all old or all new, and
+/// `kill -9` at random instants of a run that replaces one design by another: each config is all old or
+/// all new, and
 /// the run that goes on asks again for nothing but what was under way.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledRunTest {
     private static final int CONNECTIONS = 8;
     private static final LatencyModel PACE = new LatencyModel.Fixed(Duration.ofMillis(40));
-    private static final List<Replacement> REPLACEMENTS =
-            List.of(
-                    new Replacement(Subject.icons(), 1, 150),
-                    new Replacement(Subject.batch(), 3, 150),
-                    new Replacement(Subject.fetch("svg"), 1, 100));
+    private static final List<Replacement> REPLACEMENTS = List.of(
+            new Replacement(Subject.icons(), 1, 150),
+            new Replacement(Subject.batch(), 3, 150),
+            new Replacement(Subject.fetch("svg"), 1, 100));
 
     private final Crew<Kill, String> crew = new Crew<>();
     private final Figures figures = new Figures("kills");
@@ -131,8 +131,10 @@ class KilledRunTest {
         }
     }
 
-    /// The answers that had certainly arrived, since something was asked that follows from them: a file's renders after
-    /// its components, and downloads after renders, when there are more of them than other requests can have led to. What
+    /// The answers that had certainly arrived, since something was asked that follows from them: a
+    /// file's renders after
+    /// its components, and downloads after renders, when there are more of them than other requests can
+    /// have led to. What
     /// was under way is not known to have arrived.
     private static Predicate<LoggedRequest> received(List<LoggedRequest> before) {
         List<LoggedRequest> images = before.stream()
@@ -159,8 +161,7 @@ class KilledRunTest {
     }
 
     private static String[] options(String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("--concurrent-downloads", Integer.toString(CONNECTIONS)));
+        List<String> words = new ArrayList<>(List.of("--concurrent-downloads", Integer.toString(CONNECTIONS)));
         words.addAll(List.of(more));
         return words.toArray(String[]::new);
     }

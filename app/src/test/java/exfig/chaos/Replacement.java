@@ -18,7 +18,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// A project that was exported by exfig from an earlier design, and is to be exported from the present one, which has
+/// A project that was exported by exfig from an earlier design, and is to be exported from the present
+/// one, which has
 /// other pictures.
 ///
 /// @param configs each writes a folder of its own below `out` when there are several
@@ -50,7 +51,9 @@ record Replacement(Subject subject, int configs, int earlierIcons) {
             Library[] earlier = new Library[subject.libraries().size()];
             for (int i = 0; i < earlier.length; i++) {
                 earlier[i] = new Served(
-                        new SyntheticLibrary(earlierIcons, 20 + i), subject.libraries().get(i).fileKey(), true);
+                        new SyntheticLibrary(earlierIcons, 20 + i),
+                        subject.libraries().get(i).fileKey(),
+                        true);
             }
             subject.configure(folder);
             try (Simulator simulator = Simulator.start(SimulatorOptions.of(earlier))) {

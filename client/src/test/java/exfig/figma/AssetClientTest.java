@@ -82,7 +82,10 @@ class AssetClientTest {
     @Test
     void whatTheCheckObjectsToIsTriedAgainLikeAnyOtherFailure() throws InterruptedException {
         DownloadCheck fiveBytes = (_, download) -> download.bytes() == 5 ? Optional.empty() : Optional.of("not five");
-        server.then(bytes("", "<html>".getBytes(StandardCharsets.UTF_8)), status("503 Slow Down", "", ""), bytes("", HELLO));
+        server.then(
+                bytes("", "<html>".getBytes(StandardCharsets.UTF_8)),
+                status("503 Slow Down", "", ""),
+                bytes("", HELLO));
 
         client.download(server.address().resolve("/a"), target, fiveBytes, Deadline.none());
 

@@ -87,7 +87,8 @@ final class RenderDownload {
             return switch (e.failure()) {
                 case FigmaFailure.DeadlineExceeded _ -> throw e;
                 case FigmaFailure.AssetRefused refused -> Try.failed(new RenderOutcome.AddressRefused(refused));
-                case FigmaFailure.Unreadable unreadable when verification.objected(unreadable.reason()) ->
+                case FigmaFailure.Unreadable unreadable
+                when verification.objected(unreadable.reason()) ->
                     Try.failed(new RenderOutcome.Unsound(unreadable.reason()));
                 case FigmaFailure other -> Try.failed(new RenderOutcome.Undelivered(other));
             };
