@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,10 +19,13 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// `.exfig-manifest.json`: the manifest on disk. A file that cannot be read is set aside and counts as absent.
+/// Thread-safe.
 public final class ManifestFile {
     private static final int SCHEMA_VERSION = 1;
     private static final JsonFactory JSON = new JsonFactory();
     private final Path file;
+    private byte[] lastBytes = {};
+    private Manifest last = Manifest.EMPTY;
 
     /// @param file usually `.exfig-manifest.json` in the working directory
     public ManifestFile(Path file) {
@@ -29,14 +33,20 @@ public final class ManifestFile {
     }
 
     /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the corrupt file
-    /// is kept beside it with the ending `.corrupt`.
-    public Manifest read() throws IOException {
+    /// is kept beside it with the ending `.corrupt`. The configs of a batch read it one after the other, so what
+    /// has not changed since the last time is not decoded again.
+    public synchronized Manifest read() throws IOException {
         if (!Files.exists(file)) {
             return Manifest.EMPTY;
         }
         byte[] bytes = Files.readAllBytes(file);
+        if (Arrays.equals(bytes, lastBytes)) {
+            return last;
+        }
         try {
-            return decode(bytes);
+            last = decode(bytes);
+            lastBytes = bytes;
+            return last;
         } catch (IOException _) {
             Files.move(file, Path.of(file + ".corrupt"), StandardCopyOption.REPLACE_EXISTING);
             return Manifest.EMPTY;

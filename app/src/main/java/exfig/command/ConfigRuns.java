@@ -57,10 +57,10 @@ final class ConfigRuns {
                 left.add(config);
             }
         }
-        services.recover(selection.manifest());
+        services.recover();
         try {
             askVersions(selection, left, request, deadline);
-            export(left, selection.manifest(), request, deadline);
+            export(left, request, deadline);
         } catch (FigmaException e) {
             left.forEach(config -> end(config, ConfigResult.failed(config.name(), path(config), e)));
         }
@@ -79,11 +79,11 @@ final class ConfigRuns {
         }
     }
 
-    private void export(List<ExportConfig> configs, Path manifest, ExportRequest request, Deadline deadline)
+    private void export(List<ExportConfig> configs, ExportRequest request, Deadline deadline)
             throws InterruptedException {
         // All are announced before the first starts, so that requests are not sent before the last has had its say.
         List<ExportRun> runs = configs.stream()
-                .map(config -> services.exportRun(config.name(), manifest, terms(config)))
+                .map(config -> services.exportRun(config.name(), terms(config)))
                 .toList();
         try (TaskGroup<Void> group = TaskGroup.open("config", Math.max(1, configs.size()))) {
             for (int i = 0; i < configs.size(); i++) {

@@ -99,6 +99,7 @@ final class ExportSession {
         return new Services(
                 settings,
                 selection.parallel(),
+                selection.manifest(),
                 StoreSettings.of(surroundings).open(settings.apiUrl(), clock),
                 checkpoint.map(SessionCheckpoint::answers).orElse(AnswerStore.NONE),
                 checkpoint.map(SessionCheckpoint::memory).orElse(RunMemory.NONE),

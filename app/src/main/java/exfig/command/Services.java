@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.cache.ProcessTag;
 import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
@@ -20,8 +19,6 @@ import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.FileVersions;
-import exfig.export.write.Disk;
-import exfig.export.write.Project;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
@@ -45,16 +42,19 @@ final class Services implements AutoCloseable {
     private final RenderBroker broker;
     private final RenderStore store;
     private final ProjectLocks locks = new ProjectLocks();
+    private final Delivery delivery;
     private final Semaphore turns;
     private final EventSink events;
 
     /// @param parallel configs that load or write at a time
+    /// @param manifest where exfig remembers what it wrote
     /// @param store where verified renders are kept
     /// @param answers what an interrupted run was told
     /// @param memory what a run that continues this one can rely on
     Services(
             ClientSettings settings,
             int parallel,
+            Path manifest,
             RenderStore store,
             AnswerStore answers,
             RunMemory memory,
@@ -74,28 +74,29 @@ final class Services implements AutoCloseable {
                 store,
                 new BrokerSettings(memory, BrokerSettings.GATHERING),
                 events);
+        this.delivery = new Delivery(
+                manifest, locks, store, Runtime.getRuntime().availableProcessors());
         this.store = store;
         this.events = events;
     }
 
     /// @param config whom the loaders' news are about
-    /// @param manifest where this config remembers what it wrote
     /// @param freshness how it makes use of earlier runs
-    ExportRun exportRun(String config, Path manifest, FreshnessTerms freshness) {
+    ExportRun exportRun(String config, FreshnessTerms freshness) {
         FileLibrary own = library.forParty(config);
         return new ExportRun(
                 new Freshness(freshness, new FileVersions(own, events), events),
                 new AssetLoading(own, new ColorLoader(own, events, config), new ComponentLoader(own, events, config)),
                 unchanged,
                 broker,
-                new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors()),
+                delivery,
                 turns,
                 events);
     }
 
     /// Finishes what a process that was killed had begun to write, before anything can fail.
-    void recover(Path manifest) throws InterruptedException {
-        new Project(manifest, new Disk(), locks, ProcessTag.current()).recover();
+    void recover() throws InterruptedException {
+        delivery.recover();
     }
 
     /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody what

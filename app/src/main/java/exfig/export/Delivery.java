@@ -42,7 +42,7 @@ public final class Delivery {
     /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or
     /// entirely new. Also before a rehearsal: that commit had begun, and what would change can only be
     /// told of a whole tree.
-    void recover() throws InterruptedException {
+    public void recover() throws InterruptedException {
         project.recover();
     }
 

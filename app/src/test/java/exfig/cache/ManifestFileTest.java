@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestFileTest {
     @TempDir
     Path folder;
+
+    @Test
+    void whatHasNotChangedIsNotDecodedAgain() throws IOException {
+        Path path = folder.resolve("read-often.json");
+        ManifestFile file = new ManifestFile(path);
+        Files.write(path, ManifestFile.encode(Manifest.EMPTY.with("owner", new TreeMap<>(Map.of("a", "00")))));
+        Manifest first = file.read();
+
+        assertThat(file.read()).isSameAs(first);
+
+        Files.write(path, ManifestFile.encode(Manifest.EMPTY.with("owner", new TreeMap<>(Map.of("a", "01")))));
+        assertThat(file.read().filesOf("owner")).containsExactly(Map.entry("a", "01"));
+    }
 
     @Test
     void whatIsWrittenIsReadBack() throws IOException {

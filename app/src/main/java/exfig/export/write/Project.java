@@ -24,6 +24,7 @@ import java.util.Set;
 /// finishes the commit.
 public final class Project {
     private final Path manifest;
+    private final ManifestFile manifestFile;
     private final Path record;
     private final Path lock;
     private final FileOps ops;
@@ -35,6 +36,7 @@ public final class Project {
     /// @param locks shared by all projects of the process
     public Project(Path manifest, FileOps ops, ProjectLocks locks, ProcessTag self) {
         this.manifest = manifest;
+        this.manifestFile = new ManifestFile(manifest);
         this.record = Path.of(manifest + ".commit");
         this.lock = Path.of(manifest + ".lock");
         this.ops = ops;
@@ -80,7 +82,7 @@ public final class Project {
     /// What exfig has written so far; somebody else may commit the moment after.
     public Manifest manifest() {
         try {
-            return new ManifestFile(manifest).read();
+            return manifestFile.read();
         } catch (IOException e) {
             throw Stage.unwritable(manifest, e);
         }
