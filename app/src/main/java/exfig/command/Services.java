@@ -74,8 +74,8 @@ final class Services implements AutoCloseable {
                 store,
                 new BrokerSettings(memory, BrokerSettings.GATHERING),
                 events);
-        this.delivery = new Delivery(
-                manifest, locks, store, Runtime.getRuntime().availableProcessors());
+        this.delivery =
+                new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors());
         this.store = store;
         this.events = events;
     }
