@@ -43,7 +43,7 @@ public final class ManifestFile {
             return Manifest.EMPTY;
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (Arrays.equals(bytes, lastBytes)) {
+        if (bytes.length > 0 && Arrays.equals(bytes, lastBytes)) {
             return last;
         }
         try {
