@@ -19,4 +19,11 @@ final class ReportOptions {
             description = "Write a JUnit report: a suite for each configuration, a case for each missing file.")
     @Nullable
     Path junit;
+
+    @Option(
+            names = "--timeline",
+            paramLabel = "FILE",
+            description = "Draw what happened when as an HTML page: configurations, requests, waits, downloads.")
+    @Nullable
+    Path timeline;
 }

@@ -2,6 +2,7 @@ package exfig.command;
 
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
+import exfig.figma.AssetAttempt;
 import exfig.figma.RequestListener;
 import exfig.figma.RequestRecord;
 import exfig.figma.Tier;
@@ -50,6 +51,16 @@ final class RequestTally implements RequestListener {
     @Override
     public void waiting(Tier tier, Duration delay) {
         events.accept(new ExportEvent.Waiting(tier.number(), delay));
+    }
+
+    @Override
+    public void waited(Tier tier, Duration time) {
+        events.accept(new ExportEvent.Waited(tier.number(), time));
+    }
+
+    @Override
+    public void downloaded(AssetAttempt attempt) {
+        events.accept(new ExportEvent.Transferred(attempt.arrived(), attempt.elapsed(), attempt.bytes()));
     }
 
     /// What was spent.

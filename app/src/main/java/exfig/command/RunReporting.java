@@ -16,6 +16,8 @@ import exfig.report.JunitReport;
 import exfig.report.PhaseTimes;
 import exfig.report.RunReport;
 import exfig.report.StepSummary;
+import exfig.timeline.RunRecording;
+import exfig.timeline.TimelinePage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,8 @@ final class RunReporting {
     private final Clock clock;
     private final Instant start;
     private final PhaseTimes phases = new PhaseTimes(System::nanoTime);
+    private final Optional<RunRecording> recording;
+    private final EventSink events;
     private final RequestTally tally;
 
     /// The run starts now.
@@ -48,15 +52,19 @@ final class RunReporting {
         this.options = options;
         this.clock = clock;
         this.start = clock.instant();
-        this.tally = new RequestTally(events());
+        this.recording =
+                options.timeline == null ? Optional.empty() : Optional.of(new RunRecording(System::nanoTime));
+        this.events = event -> {
+            phases.accept(event);
+            recording.ifPresent(recorded -> recorded.accept(event));
+            console.events().accept(event);
+        };
+        this.tally = new RequestTally(events);
     }
 
     /// Takes everything that happens.
     EventSink events() {
-        return event -> {
-            phases.accept(event);
-            console.events().accept(event);
-        };
+        return events;
     }
 
     /// Takes everything that goes over the wire.
@@ -82,6 +90,8 @@ final class RunReporting {
         List<ExportException> failures = new ArrayList<>();
         write(options.report, new JsonReport(report)::write, failures);
         write(options.junit, new JunitReport(report)::write, failures);
+        recording.ifPresent(
+                recorded -> write(options.timeline, new TimelinePage(report, recorded)::write, failures));
         github(report, failures);
         if (!failures.isEmpty()) {
             throw failures.getFirst();

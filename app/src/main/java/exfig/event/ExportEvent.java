@@ -5,11 +5,12 @@ import java.util.Optional;
 
 /// Something that happened during a run.
 ///
-/// Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Warning)*
-/// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Downloaded
-/// | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may end it after any of them.
+/// Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Waited | Warning)*
+/// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Waited
+/// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may end it after any of them.
 /// Files that are up to date are `Written` as `unchanged` while the config loads, and when all are, it
-/// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`) are shared by all configs.
+/// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`,
+/// `Waited`, `Transferred`) are shared by all configs.
 public sealed interface ExportEvent {
     /// A config entered a phase.
     record PhaseChanged(String config, Phase phase) implements ExportEvent {}
@@ -36,7 +37,19 @@ public sealed interface ExportEvent {
     record Retrying(String what, int attempt, int of, Duration delay, String why) implements ExportEvent {}
 
     /// A request waits for a permit of the rate limit.
+    ///
+    /// @param delay how long it will probably be, zero when nobody knows
     record Waiting(int tier, Duration delay) implements ExportEvent {}
+
+    /// A wait for a permit is over.
+    ///
+    /// @param time how long it was
+    record Waited(int tier, Duration time) implements ExportEvent {}
+
+    /// An attempt to download an asset has ended.
+    ///
+    /// @param bytes that came, 0 when it did not arrive whole
+    record Transferred(boolean arrived, Duration elapsed, long bytes) implements ExportEvent {}
 
     /// One render is at hand.
     ///

@@ -8,6 +8,8 @@ import exfig.event.ExportEvent.PhaseChanged;
 import exfig.event.ExportEvent.Planned;
 import exfig.event.ExportEvent.Requested;
 import exfig.event.ExportEvent.Retrying;
+import exfig.event.ExportEvent.Transferred;
+import exfig.event.ExportEvent.Waited;
 import exfig.event.ExportEvent.Waiting;
 import exfig.event.ExportEvent.Warning;
 import exfig.event.ExportEvent.Written;
@@ -55,6 +57,7 @@ final class EventLines {
                         (verbose && wait.delay().compareTo(NOTICEABLE_WAIT) >= 0)
                                 || (plain && isLong(wait.delay()) && isNews(wait.delay(), nowNanos)),
                         () -> List.of(words.wait(wait)));
+            case Waited _, Transferred _ -> List.of();
             case Written file -> when(verbose && !file.state().equals("unchanged"), () -> List.of(words.written(file)));
             case PhaseChanged _ ->
                 when(plain, () -> about.map(words::phase).stream().toList());

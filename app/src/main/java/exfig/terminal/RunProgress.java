@@ -8,6 +8,8 @@ import exfig.event.ExportEvent.PhaseChanged;
 import exfig.event.ExportEvent.Planned;
 import exfig.event.ExportEvent.Requested;
 import exfig.event.ExportEvent.Retrying;
+import exfig.event.ExportEvent.Transferred;
+import exfig.event.ExportEvent.Waited;
 import exfig.event.ExportEvent.Waiting;
 import exfig.event.ExportEvent.Warning;
 import exfig.event.ExportEvent.Written;
@@ -70,7 +72,7 @@ final class RunProgress {
                         retrying, new Pending<>(retry, nowNanos + retry.delay().toNanos()));
                 yield Optional.empty();
             }
-            case Requested _, Warning _, Note _ -> Optional.empty();
+            case Requested _, Waited _, Transferred _, Warning _, Note _ -> Optional.empty();
         };
     }
 

@@ -61,6 +61,20 @@ class ReportEndToEndTest {
     }
 
     @Test
+    void theTimelineShowsEachConfigAndWhatWentOverTheNetwork() throws Exception {
+        project.icons("a", LIBRARY.fileKey());
+        project.icons("b", LIBRARY.fileKey());
+
+        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--timeline", "ci/run.html");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(folder.resolve("ci/run.html"))
+                .content()
+                .contains("configs/a.yaml", "configs/b.yaml", "class=\"loading\"", "class=\"writing\"")
+                .contains("GET /v1/images/:key – 200", "GET /v1/files/:key/components – 200", "class=\"cdn\"");
+    }
+
+    @Test
     void inGithubActionsFailuresBecomeAnnotationsAndARowOfTheSummary() throws Exception {
         project.icons("a", LIBRARY.fileKey());
         project.icons("dead", "NoSuchFile");

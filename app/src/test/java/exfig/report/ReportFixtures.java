@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reports of runs that never took place.
-final class ReportFixtures {
+public final class ReportFixtures {
     private static final Instant START = Instant.parse("2026-11-26T10:00:00.250Z");
 
     private ReportFixtures() {}
 
-    static RunReport run(ConfigReport... configs) {
+    /// A run of some configs.
+    public static RunReport run(ConfigReport... configs) {
         return new RunReport(
                 START,
                 START.plusMillis(4_200),
@@ -34,7 +35,7 @@ final class ReportFixtures {
     }
 
     /// A config that ran to its end.
-    static ConfigReport ended(String name, List<String> warnings, FileResult... files) {
+    public static ConfigReport ended(String name, List<String> warnings, FileResult... files) {
         boolean complete = Arrays.stream(files).noneMatch(file -> file.state() == FileState.FAILED);
         return new ConfigReport(
                 new ConfigResult(
@@ -56,7 +57,7 @@ final class ReportFixtures {
     }
 
     /// A config that was ended by problems.
-    static ConfigReport failed(String name, int exitCode, Problem... problems) {
+    public static ConfigReport failed(String name, int exitCode, Problem... problems) {
         return new ConfigReport(
                 ConfigResult.failed(name, Optional.of("configs/" + name), new IllegalStateException("for the test")),
                 exitCode,
@@ -64,19 +65,23 @@ final class ReportFixtures {
                 Map.of());
     }
 
-    static Problem problem(String code, String sentence, String hint) {
+    /// A problem with a hint.
+    public static Problem problem(String code, String sentence, String hint) {
         return new Problem(code, sentence, Optional.of(hint), Optional.empty());
     }
 
-    static Problem problem(String code, String sentence, ConfigPosition position) {
+    /// A problem in a configuration.
+    public static Problem problem(String code, String sentence, ConfigPosition position) {
         return new Problem(code, sentence, Optional.empty(), Optional.of(position));
     }
 
-    static FileResult file(String path, FileState state) {
+    /// A file that is as it should be.
+    public static FileResult file(String path, FileState state) {
         return new FileResult(path, state, Optional.empty());
     }
 
-    static FileResult missing(String path, String reason) {
+    /// A file that could not be had.
+    public static FileResult missing(String path, String reason) {
         return new FileResult(path, FileState.FAILED, Optional.of(reason));
     }
 }

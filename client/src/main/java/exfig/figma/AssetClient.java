@@ -48,7 +48,7 @@ public final class AssetClient implements AutoCloseable {
 
     /// Opens no connection yet.
     ///
-    /// @param listener hears of retries; downloads are no requests to the API
+    /// @param listener hears of downloads and their retries, which are no requests to the API
     /// @throws FigmaException when the environment is unusable
     public static AssetClient open(AssetSettings settings, RequestListener listener) {
         return open(settings, listener, Timing.system());
@@ -99,7 +99,7 @@ public final class AssetClient implements AutoCloseable {
         boolean arrived = false;
         try {
             Download download = retry.call(
-                    _ -> attempt(address, transfer, deadline),
+                    number -> attempt(address, transfer, deadline, number),
                     (attempt, of, delay, why) -> listener.retrying(what, attempt, of, delay, Failures.words(why)),
                     deadline);
             arrived = true;
@@ -117,6 +117,25 @@ public final class AssetClient implements AutoCloseable {
     @Override
     public void close() {
         transport.close();
+    }
+
+    private AttemptResult<Download> attempt(URI address, Transfer transfer, Deadline deadline, int number)
+            throws InterruptedException {
+        long startNanos = timing.time().nanos();
+        Optional<Download> arrived = Optional.empty();
+        try {
+            AttemptResult<Download> result = attempt(address, transfer, deadline);
+            if (result instanceof AttemptResult.Success<Download>(Download download)) {
+                arrived = Optional.of(download);
+            }
+            return result;
+        } finally {
+            listener.downloaded(new AssetAttempt(
+                    arrived.isPresent(),
+                    Duration.ofNanos(timing.time().nanos() - startNanos),
+                    arrived.map(Download::bytes).orElse(0L),
+                    number));
+        }
     }
 
     private AttemptResult<Download> attempt(URI address, Transfer transfer, Deadline deadline)

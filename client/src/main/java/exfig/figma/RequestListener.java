@@ -3,7 +3,7 @@ package exfig.figma;
 import exfig.resilience.WaitReason;
 import java.time.Duration;
 
-/// Hears what goes over the wire. For each attempt: `waiting? requested retrying?`. Called from any thread;
+/// Hears what goes over the wire. For each attempt: `(waiting waited)? requested retrying?`. Called from any thread;
 /// must not block.
 public interface RequestListener {
     /// Hears nothing.
@@ -30,4 +30,12 @@ public interface RequestListener {
     default void waiting(Tier tier, Duration delay, WaitReason why) {
         waiting(tier, delay);
     }
+
+    /// A wait that was told of is over: the request has its permit, or has given up.
+    ///
+    /// @param time how long it really was
+    default void waited(Tier tier, Duration time) {}
+
+    /// An attempt at the storage of assets has ended; these are no requests to the API.
+    default void downloaded(AssetAttempt attempt) {}
 }

@@ -3,10 +3,12 @@ package exfig.figma;
 import exfig.resilience.Deadline;
 import exfig.resilience.RateLimiter;
 import exfig.resilience.SharedState;
+import exfig.resilience.TimeSource;
 import exfig.resilience.Timing;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Lets requests through at the pace of their tier, and none that Figma has refused for long. Safe for
 /// many threads.
@@ -14,6 +16,7 @@ final class TierGate {
     private final Map<Tier, RateLimiter> limiters = new EnumMap<>(Tier.class);
     private final Closures closures;
     private final RequestListener listener;
+    private final TimeSource time;
 
     TierGate(ClientSettings settings, RequestListener listener, Timing timing) {
         SharedState shared = SharedLimits.of(settings);
@@ -21,7 +24,8 @@ final class TierGate {
             limiters.put(tier, new RateLimiter(settings.perMinute(tier), timing, shared, "tier-" + tier.number()));
         }
         this.listener = listener;
-        this.closures = new Closures(timing.time());
+        this.time = timing.time();
+        this.closures = new Closures(time);
     }
 
     /// Waits for a permit of the endpoint's tier.
@@ -31,8 +35,7 @@ final class TierGate {
     RateLimiter.Permit pass(String party, ApiRequest request, Deadline deadline) throws InterruptedException {
         requireOpen(request);
         Endpoint endpoint = request.endpoint();
-        RateLimiter.Permit permit = limiter(endpoint)
-                .acquire(party, endpoint.name(), deadline, (wait, why) -> listener.waiting(endpoint.tier(), wait, why));
+        RateLimiter.Permit permit = acquire(party, endpoint, deadline);
         boolean open = false;
         try {
             // It may have been closed while we waited.
@@ -42,6 +45,21 @@ final class TierGate {
         } finally {
             if (!open) {
                 permit.close();
+            }
+        }
+    }
+
+    private RateLimiter.Permit acquire(String party, Endpoint endpoint, Deadline deadline) throws InterruptedException {
+        AtomicBoolean waiting = new AtomicBoolean();
+        long startNanos = time.nanos();
+        try {
+            return limiter(endpoint).acquire(party, endpoint.name(), deadline, (wait, why) -> {
+                waiting.set(true);
+                listener.waiting(endpoint.tier(), wait, why);
+            });
+        } finally {
+            if (waiting.get()) {
+                listener.waited(endpoint.tier(), Duration.ofNanos(time.nanos() - startNanos));
             }
         }
     }

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,28 @@ class AssetClientTest {
                 .asString()
                 .startsWith("GET /a.png?sig=s ")
                 .doesNotContainIgnoringCase("X-Figma-Token", "Authorization", "Accept-Encoding");
+    }
+
+    @Test
+    void everyAttemptIsTold() throws InterruptedException {
+        List<AssetAttempt> attempts = new ArrayList<>();
+        client.close();
+        client = AssetClient.open(
+                settings(true),
+                new RequestListener() {
+                    @Override
+                    public void downloaded(AssetAttempt attempt) {
+                        attempts.add(attempt);
+                    }
+                },
+                time.timing(0));
+        server.then(cut("hel"), status("503 Slow Down", "", "<Error/>"), bytes("", HELLO));
+
+        download("/a");
+
+        assertThat(attempts).extracting(AssetAttempt::arrived).containsExactly(false, false, true);
+        assertThat(attempts).extracting(AssetAttempt::bytes).containsExactly(0L, 0L, 5L);
+        assertThat(attempts).extracting(AssetAttempt::attempt).containsExactly(1, 2, 3);
     }
 
     @Test

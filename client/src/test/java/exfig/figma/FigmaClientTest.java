@@ -40,6 +40,7 @@ class FigmaClientTest {
 
     private final FakeTiming time = new FakeTiming();
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> waits = Collections.synchronizedList(new ArrayList<>());
     private final List<RequestRecord> records = Collections.synchronizedList(new ArrayList<>());
     private ScriptedServer server;
     private FigmaClient client;
@@ -91,6 +92,18 @@ class FigmaClientTest {
 
         assertThat(time.slept()).containsExactly(Duration.ofSeconds(17));
         assertThat(heard).containsExactly("GET /v1/files/:key/meta 2/5 PT17S 429");
+    }
+
+    @Test
+    void aWaitForAPermitIsToldWhenItBeginsAndWhenItEnds() throws InterruptedException {
+        for (int i = 0; i < 200 && waits.isEmpty(); i++) {
+            server.then(json(META));
+            client.meta(FILE, NONE);
+        }
+
+        assertThat(time.slept()).hasSize(1);
+        assertThat(waits)
+                .containsExactly("waits " + time.slept().getFirst(), "waited " + time.slept().getFirst());
     }
 
     @ParameterizedTest
@@ -383,6 +396,16 @@ class FigmaClientTest {
         @Override
         public void requested(RequestRecord request) {
             records.add(request);
+        }
+
+        @Override
+        public void waiting(Tier tier, Duration delay) {
+            waits.add("waits " + delay);
+        }
+
+        @Override
+        public void waited(Tier tier, Duration time) {
+            waits.add("waited " + time);
         }
 
         @Override
