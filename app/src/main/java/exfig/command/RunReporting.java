@@ -52,8 +52,7 @@ final class RunReporting {
         this.options = options;
         this.clock = clock;
         this.start = clock.instant();
-        this.recording =
-                options.timeline == null ? Optional.empty() : Optional.of(new RunRecording(System::nanoTime));
+        this.recording = options.timeline == null ? Optional.empty() : Optional.of(new RunRecording(System::nanoTime));
         this.events = event -> {
             phases.accept(event);
             recording.ifPresent(recorded -> recorded.accept(event));
@@ -90,8 +89,7 @@ final class RunReporting {
         List<ExportException> failures = new ArrayList<>();
         write(options.report, new JsonReport(report)::write, failures);
         write(options.junit, new JunitReport(report)::write, failures);
-        recording.ifPresent(
-                recorded -> write(options.timeline, new TimelinePage(report, recorded)::write, failures));
+        recording.ifPresent(recorded -> write(options.timeline, new TimelinePage(report, recorded)::write, failures));
         github(report, failures);
         if (!failures.isEmpty()) {
             throw failures.getFirst();

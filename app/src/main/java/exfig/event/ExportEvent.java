@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Waited | Warning)*
 /// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Waited
-/// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may end it after any of them.
+/// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may
+/// end it after any of them.
 /// Files that are up to date are `Written` as `unchanged` while the config loads, and when all are, it
 /// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`,
 /// `Waited`, `Transferred`) are shared by all configs.

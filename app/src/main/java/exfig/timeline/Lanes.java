@@ -31,7 +31,8 @@ record Lanes(TimeScale scale) {
         StringBuilder html = new StringBuilder();
         if (!phases.isEmpty()) {
             Span whole = new Span(
-                    phases.getFirst().span().startNanos(), phases.getLast().span().endNanos());
+                    phases.getFirst().span().startNanos(),
+                    phases.getLast().span().endNanos());
             html.append(bar("queue", whole, "", ""));
         }
         for (PhaseSpan phase : phases) {
@@ -39,7 +40,8 @@ record Lanes(TimeScale scale) {
             html.append(bar(word, phase.span(), "", word + " " + during(phase.span())));
         }
         config.arrivals()
-                .ifPresent(arrivals -> html.append(bar("arriving", arrivals, "", "renders arrive " + during(arrivals))));
+                .ifPresent(
+                        arrivals -> html.append(bar("arriving", arrivals, "", "renders arrive " + during(arrivals))));
         return html.toString();
     }
 
@@ -65,8 +67,9 @@ record Lanes(TimeScale scale) {
                     request.failed() ? "request failed" : "request",
                     request.span(),
                     ";--at:" + row,
-                    request.endpoint() + " – " + answer + (request.attempt() > 1 ? ", attempt " + request.attempt() : "")
-                            + ", " + during(request.span())));
+                    request.endpoint() + " – " + answer
+                            + (request.attempt() > 1 ? ", attempt " + request.attempt() : "") + ", "
+                            + during(request.span())));
         }
         return new Rows(freeFrom.size(), html.toString());
     }

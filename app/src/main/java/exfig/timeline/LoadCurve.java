@@ -33,7 +33,8 @@ final class LoadCurve {
 
     /// The curve as it is now.
     Curve curve() {
-        double[] average = Arrays.stream(busyNanos).map(busy -> busy / widthNanos).toArray();
+        double[] average =
+                Arrays.stream(busyNanos).map(busy -> busy / widthNanos).toArray();
         int used = BUCKETS;
         while (used > 0 && average[used - 1] == 0) {
             used--;

@@ -39,11 +39,15 @@ public final class RunRecording implements EventSink {
                 config(config).enter(phase, now);
             }
             case ExportEvent.Downloaded download -> config(download.config()).arrived(now);
-            case ExportEvent.ConfigFinished finished -> config(finished.config()).leave(now);
+            case ExportEvent.ConfigFinished finished ->
+                config(finished.config()).leave(now);
             case ExportEvent.Requested request ->
                 tier(request.tier())
                         .requested(new Timeline.Request(
-                                request.endpoint(), request.status(), request.attempt(), since(request.elapsed(), now)));
+                                request.endpoint(),
+                                request.status(),
+                                request.attempt(),
+                                since(request.elapsed(), now)));
             case ExportEvent.Waiting wait -> tier(wait.tier()).waits().begin(now);
             case ExportEvent.Waited wait -> tier(wait.tier()).waits().end(now);
             case ExportEvent.Transferred transfer -> downloads.add(since(transfer.elapsed(), now));
@@ -53,10 +57,7 @@ public final class RunRecording implements EventSink {
                     retries.add(new Timeline.Retry(now, retry.what(), retry.why()));
                 }
             }
-            case ExportEvent.Planned _,
-                    ExportEvent.Written _,
-                    ExportEvent.Warning _,
-                    ExportEvent.Note _ -> {}
+            case ExportEvent.Planned _, ExportEvent.Written _, ExportEvent.Warning _, ExportEvent.Note _ -> {}
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Locale;
 /// @param stepNanos from one mark of the axis to the next
 record TimeScale(long endNanos, long stepNanos) {
     private static final int MOST_MARKS = 10;
-    private static final List<Long> MINUTE_STEPS = List.of(10L, 15L, 30L, 60L, 120L, 300L, 600L, 900L, 1800L, 3600L, 7200L);
+    private static final List<Long> MINUTE_STEPS =
+            List.of(10L, 15L, 30L, 60L, 120L, 300L, 600L, 900L, 1800L, 3600L, 7200L);
 
     /// A scale with round marks.
     static TimeScale of(long endNanos) {

@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// The page of `--timeline`: a lane for each config, lanes for what went over the network, totals. It refers to
+/// The page of `--timeline`: a lane for each config, lanes for what went over the network, totals. It
+/// refers to
 /// nothing outside itself, runs no script, and stays small however long the run was.
 public final class TimelinePage {
     private static final int MOST_CONFIGS = 300;
@@ -45,7 +46,11 @@ public final class TimelinePage {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>exfig: "
                 + Html.text(title()) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n<h1>exfig: "
                 + Html.name(title()) + "</h1>\n<p class=\"when\">"
-                + report.start().truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC")
+                + report.start()
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString()
+                        .replace('T', ' ')
+                        .replace("Z", " UTC")
                 + "</p>\n" + totals.cards() + "\n" + legend() + "\n<main style=\"--step:" + scale.step() + "\">\n"
                 + "<h2>Configurations</h2>\n" + row("axis", "", "", lanes.axis(), "", "") + configs()
                 + "<h2>Figma API</h2>\n" + api() + "<h2>Asset host</h2>\n" + downloads() + retries() + "</main>\n"
@@ -78,7 +83,11 @@ public final class TimelinePage {
             {"cdn", "downloads under way"},
             {"retry", "retry"}
         }) {
-            html.append("<li><i class=\"").append(entry[0]).append("\"></i>").append(entry[1]).append("</li>");
+            html.append("<li><i class=\"")
+                    .append(entry[0])
+                    .append("\"></i>")
+                    .append(entry[1])
+                    .append("</li>");
         }
         return html.append("</ul>").toString();
     }
@@ -152,7 +161,8 @@ public final class TimelinePage {
     }
 
     private static String row(String kind, String name, String title, String plot, String plotKind, String sum) {
-        return "<div class=\"row " + kind + "\"><div class=\"name\"" + (title.isEmpty() ? "" : " title=\"" + title + "\"")
+        return "<div class=\"row " + kind + "\"><div class=\"name\""
+                + (title.isEmpty() ? "" : " title=\"" + title + "\"")
                 + ">" + name + "</div><div class=\"plot " + plotKind + "\">" + plot + "</div><div class=\"sum\">" + sum
                 + "</div></div>\n";
     }

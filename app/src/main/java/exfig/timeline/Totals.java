@@ -25,7 +25,10 @@ record Totals(RunReport report, Timeline timeline) {
         int configs = report.configs().size();
         int files = Arrays.stream(FileState.values()).mapToInt(report::count).sum();
         return "<dl class=\"totals\">"
-                + card("Configurations", report.successes() + " of " + configs + " done", "exit code " + report.exitCode())
+                + card(
+                        "Configurations",
+                        report.successes() + " of " + configs + " done",
+                        "exit code " + report.exitCode())
                 + card("Time", HumanNumbers.duration(report.duration()), "")
                 + card("Files", HumanNumbers.count(files), states())
                 + Arrays.stream(Tier.values()).map(this::tier).collect(Collectors.joining())
@@ -42,7 +45,8 @@ record Totals(RunReport report, Timeline timeline) {
 
     /// A row for each config.
     String table() {
-        String rows = report.configs().stream().limit(MOST_ROWS).map(Totals::row).collect(Collectors.joining());
+        String rows =
+                report.configs().stream().limit(MOST_ROWS).map(Totals::row).collect(Collectors.joining());
         return "<div class=\"scroll\"><table><thead><tr><th>Configuration</th><th>Loading</th><th>Planning</th>"
                 + "<th>Rendering</th><th>Writing</th><th>Files</th><th>Downloads</th><th>From store</th><th>Result</th>"
                 + "</tr></thead><tbody>" + rows + "</tbody></table></div>";
@@ -97,9 +101,8 @@ record Totals(RunReport report, Timeline timeline) {
 
     private String tier(Tier tier) {
         Timeline.TierLane lane = timeline.tiers().get(tier.number());
-        String waited = lane == null || lane.waited().isZero()
-                ? ""
-                : ", waited " + HumanNumbers.duration(lane.waited());
+        String waited =
+                lane == null || lane.waited().isZero() ? "" : ", waited " + HumanNumbers.duration(lane.waited());
         return card(
                 "Tier " + tier.number() + " requests",
                 HumanNumbers.count(report.traffic().sent(tier)),

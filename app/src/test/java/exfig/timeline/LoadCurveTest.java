@@ -35,8 +35,8 @@ class LoadCurveTest {
         Curve curve = load.curve();
         assertThat(load.count()).isEqualTo(100_000);
         assertThat(curve.averages()).hasSizeBetween(256, 512);
-        double busySeconds = curve.averages().stream().mapToDouble(Double::doubleValue).sum()
-                * curve.widthNanos() / seconds;
+        double busySeconds =
+                curve.averages().stream().mapToDouble(Double::doubleValue).sum() * curve.widthNanos() / seconds;
         assertThat(busySeconds).isCloseTo(8000, within(0.001));
         assertThat(curve.peak()).isCloseTo(8, within(0.001));
     }

@@ -41,7 +41,8 @@ class TimelinePageTest {
         String html = html(run(ended("a.yaml", List.of(), file("a.svg", FileState.CREATED))));
 
         assertThat(html)
-                .contains("<i class=\"loading\" style=\"left:0.000%;width:20.000%\" title=\"loading 2.0 s (from 0 ms)\">")
+                .contains(
+                        "<i class=\"loading\" style=\"left:0.000%;width:20.000%\" title=\"loading 2.0 s (from 0 ms)\">")
                 .contains("<i class=\"planning\" style=\"left:20.000%;width:5.000%\"")
                 .contains("<i class=\"rendering\" style=\"left:25.000%;width:65.000%\"")
                 .contains("<i class=\"arriving\" style=\"left:40.000%;width:20.000%\"")
@@ -71,7 +72,8 @@ class TimelinePageTest {
         at(40_000, requested(1, 200, 5000));
 
         assertThat(html(run(ended("a.yaml", List.of()))))
-                .contains("<i class=\"wait\" style=\"left:2.500%;width:85.000%\" title=\"1 request waits for a permit 34 s")
+                .contains(
+                        "<i class=\"wait\" style=\"left:2.500%;width:85.000%\" title=\"1 request waits for a permit 34 s")
                 .contains("<b>34 s</b>")
                 .contains("waited 34 s");
     }
@@ -103,8 +105,8 @@ class TimelinePageTest {
         at(500, requested(1, 0, 400));
         at(600, new ExportEvent.Transferred(true, Duration.ofMillis(80), 100));
         at(700, new ExportEvent.Retrying("GET", 1, 2, Duration.ZERO, "503"));
-        String html = html(run(
-                ended("a.yaml", List.of("w")), failed("b.yaml", 5, problem("rate-limited", "used up", "Wait."))));
+        String html = html(
+                run(ended("a.yaml", List.of("w")), failed("b.yaml", 5, problem("rate-limited", "used up", "Wait."))));
 
         for (String element : List.of("div", "i", "ul", "li", "span", "table", "tr", "td", "svg", "main", "dl", "dd")) {
             assertThat(count(html, "<" + element + "[ >]")).as(element).isEqualTo(count(html, "</" + element + ">"));
@@ -123,8 +125,9 @@ class TimelinePageTest {
                 at(i * 20L + 10, new ExportEvent.Retrying("GET", 1, 2, Duration.ZERO, "503"));
             }
         }
-        ConfigReport[] configs =
-                IntStream.range(0, 1000).mapToObj(i -> ended("c" + i, List.of())).toArray(ConfigReport[]::new);
+        ConfigReport[] configs = IntStream.range(0, 1000)
+                .mapToObj(i -> ended("c" + i, List.of()))
+                .toArray(ConfigReport[]::new);
 
         assertThat(html(run(configs))).hasSizeLessThan(600_000).contains("100,000", "and 700 more");
     }
@@ -140,7 +143,11 @@ class TimelinePageTest {
     }
 
     private static long count(String html, String pattern) {
-        return Pattern.compile(pattern).matcher(html).results().map(MatchResult::group).count();
+        return Pattern.compile(pattern)
+                .matcher(html)
+                .results()
+                .map(MatchResult::group)
+                .count();
     }
 
     private String html(RunReport report) throws IOException {

@@ -39,7 +39,6 @@ class WaitsTest {
 
         assertThat(waits.until(50_000 * SECOND)).hasSizeLessThanOrEqualTo(400);
         assertThat(waits.until(50_000 * SECOND).getFirst().span().startNanos()).isZero();
-        assertThat(waits.until(50_000 * SECOND).getLast().span().endNanos())
-                .isEqualTo(49_999 * SECOND + SECOND / 2);
+        assertThat(waits.until(50_000 * SECOND).getLast().span().endNanos()).isEqualTo(49_999 * SECOND + SECOND / 2);
     }
 }

@@ -103,7 +103,9 @@ class FigmaClientTest {
 
         assertThat(time.slept()).hasSize(1);
         assertThat(waits)
-                .containsExactly("waits " + time.slept().getFirst(), "waited " + time.slept().getFirst());
+                .containsExactly(
+                        "waits " + time.slept().getFirst(),
+                        "waited " + time.slept().getFirst());
     }
 
     @ParameterizedTest
