@@ -112,10 +112,11 @@ public final class TimelinePage {
         StringBuilder html = new StringBuilder();
         new TreeMap<>(timeline.tiers()).forEach((tier, lane) -> {
             Lanes.Rows rows = lanes.requests(lane.requests());
+            boolean crowded = (rows.count() == 0 && lane.count() > 0) || rows.count() > MOST_ROWS;
             String sum = HumanNumbers.counted(lane.count(), "request", "requests");
             String name = "<span>Tier " + tier + "</span>";
             html.append(
-                    rows.count() == 0 && lane.count() > 0 || rows.count() > MOST_ROWS
+                    crowded
                             ? row("", name, "", lanes.curve("request", lane.load()), "curve small", sum)
                             : row("", name, "", rows.html(), "requests\" style=\"--rows:" + rows.count(), sum));
             if (!lane.waits().isEmpty()) {
