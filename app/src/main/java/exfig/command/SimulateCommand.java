@@ -94,7 +94,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--latency",
             paramLabel = "MODEL",
-            description = "none or realistic. Default: the scenario's, mostly none.")
+            description = "none, realistic, or steady: realistic without chance. Default: the scenario's, mostly none.")
     @Nullable
     String latency;
 
@@ -181,7 +181,8 @@ final class SimulateCommand implements Callable<Integer> {
         return switch (name) {
             case "none" -> LatencyModel.none();
             case "realistic" -> LatencyModel.realistic(1);
-            default -> throw new UsageException("--latency knows no \"" + name + "\"", "none or realistic.");
+            case "steady" -> LatencyModel.steady();
+            default -> throw new UsageException("--latency knows no \"" + name + "\"", "none, realistic or steady.");
         };
     }
 

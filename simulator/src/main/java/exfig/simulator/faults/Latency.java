@@ -14,6 +14,7 @@ public final class Latency {
     private static final double MILLIS_PER_MEGAPIXEL = 40;
     private static final double DOWNLOAD_MEDIAN_MILLIS = 40;
     private static final double DOWNLOAD_SIGMA = 0.5;
+    private static final double STEADY_DOWNLOAD_MILLIS = 80;
 
     private final LatencyModel model;
     private final long seed;
@@ -48,17 +49,27 @@ public final class Latency {
             }
             case LatencyModel.Realistic(double speed) ->
                 Duration.ofNanos(Math.round(millis(endpoint, key, work) * 1e6 / speed));
+            case LatencyModel.Steady() -> Duration.ofNanos(Math.round(steadyMillis(endpoint, work) * 1e6));
         };
+    }
+
+    private static double steadyMillis(Endpoint endpoint, Work work) {
+        return switch (endpoint) {
+            case ASSET -> STEADY_DOWNLOAD_MILLIS;
+            case IMAGES -> RENDER_MEDIAN_MILLIS + millisOf(work);
+            default -> API_MEDIAN_MILLIS;
+        };
+    }
+
+    private static double millisOf(Work work) {
+        return work.vectors() * MILLIS_PER_VECTOR + work.megapixels() * MILLIS_PER_MEGAPIXEL;
     }
 
     private double millis(Endpoint endpoint, String key, Work work) {
         double normal = Draw.normal(seed, "latency", endpoint.name(), key);
         return switch (endpoint) {
             case ASSET -> DOWNLOAD_MEDIAN_MILLIS * Math.exp(DOWNLOAD_SIGMA * normal);
-            case IMAGES ->
-                RENDER_MEDIAN_MILLIS * Math.exp(API_SIGMA / 2 * normal)
-                        + work.vectors() * MILLIS_PER_VECTOR
-                        + work.megapixels() * MILLIS_PER_MEGAPIXEL;
+            case IMAGES -> RENDER_MEDIAN_MILLIS * Math.exp(API_SIGMA / 2 * normal) + millisOf(work);
             case FILE,
                     NODES,
                     IMAGE_FILLS,

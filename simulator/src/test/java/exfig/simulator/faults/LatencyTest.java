@@ -44,6 +44,15 @@ class LatencyTest {
     }
 
     @Test
+    void steadyWaitsAreTheSameEachTime() {
+        var steady = new Latency(LatencyModel.steady(), 3);
+
+        assertThat(drawn(steady, Endpoint.META)).containsOnly(300);
+        assertThat(drawn(steady, Endpoint.ASSET)).containsOnly(80);
+        assertThat(steady.of(Endpoint.IMAGES, "a", new Latency.Work(200, 0))).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
     void uniformWaitsAreSpreadEvenly() {
         double[] millis = drawn(
                 new Latency(new LatencyModel.Uniform(Duration.ofMillis(10), Duration.ofMillis(20)), 3), Endpoint.ME);
