@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs the benchmarks and writes their tables into `docs/benchmarks.md`. Plain Java, started from its sources by
+/// Runs the benchmarks and writes their tables into `docs/benchmarks.md`. Plain Java, started from its
+/// sources by
 /// `benchmarks/run`; the program and the simulator are processes of their own.
 final class Benchmarks {
     private static final int RUNS = 3;
@@ -25,7 +26,8 @@ final class Benchmarks {
         return all;
     }
 
-    /// @param arguments the project's folder, then `--runs N` and the names of benchmarks; without names, all
+    /// @param arguments the project's folder, then `--runs N` and the names of benchmarks; without
+    ///     names, all
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path root = Path.of(arguments[0]);
         List<String> names = new ArrayList<>(List.of(arguments).subList(1, arguments.length));

@@ -33,7 +33,8 @@ final class Figma implements AutoCloseable {
 
     /// @param plan whose rate limits apply
     /// @param latency a model of the simulator
-    /// @param port of the API; 0 for any. The same server on the same port is the same to the program's caches.
+    /// @param port of the API; 0 for any. The same server on the same port is the same to the program's
+    ///     caches.
     static Figma start(Workshop workshop, String plan, String latency, int port, Library... libraries)
             throws IOException, InterruptedException {
         Path folder = workshop.fresh("figma");

@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /// The times that the simulator's `steady` model leaves, and what follows from them.
 ///
-/// The floor is the longest of what must be waited for: answers of the API, downloads over so many connections, and the
-/// processor, which the simulator shares. Nothing can be faster; a run also has a beginning and an end in which these
+/// The floor is the longest of what must be waited for: answers of the API, downloads over so many
+/// connections, and the
+/// processor, which the simulator shares. Nothing can be faster; a run also has a beginning and an end
+/// in which these
 /// three cannot overlap.
 ///
 /// @param api seconds of the longest chain of answers

@@ -22,7 +22,8 @@ final class Proc {
                         Math.round(kilobytes(Path.of("/proc/meminfo"), "MemTotal:") / 1024.0 / 1024.0));
     }
 
-    /// How many threads wanted to run on average of the last minute, the measured ones included; 0 when unknown.
+    /// How many threads wanted to run on average of the last minute, the measured ones included; 0 when
+    /// unknown.
     static double load() {
         return Math.max(0, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }

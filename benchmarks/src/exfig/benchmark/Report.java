@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The page that keeps the results. Each benchmark owns what stands between its two marks; the rest is written by hand.
+/// The page that keeps the results. Each benchmark owns what stands between its two marks; the rest is
+/// written by hand.
 ///
 /// @param file a Markdown file
 record Report(Path file) {
