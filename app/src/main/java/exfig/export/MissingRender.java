@@ -14,9 +14,17 @@ final class MissingRender {
             case RenderOutcome.Ready _ -> throw new IllegalArgumentException("not missing: " + subject);
             case RenderOutcome.Unrenderable _ ->
                 subject + ": Figma rendered nothing; the layer may be invisible, empty or deleted";
-            case RenderOutcome.AddressRefused _ -> subject + ": the asset host refused two addresses in a row";
+            case RenderOutcome.AddressRefused(FigmaFailure failure) -> subject + ": " + twice(failure);
             case RenderOutcome.Unsound(String reason) -> subject + ": what arrived was no usable file: " + reason;
             case RenderOutcome.Undelivered(FigmaFailure failure) -> subject + ": " + reason(failure);
+        };
+    }
+
+    private static String twice(FigmaFailure failure) {
+        return switch (failure) {
+            case FigmaFailure.Unreachable _, FigmaFailure.InsecureAddress _ ->
+                "Figma gave two addresses in a row that cannot be used";
+            default -> "the asset host refused two addresses in a row";
         };
     }
 

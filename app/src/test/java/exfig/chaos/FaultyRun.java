@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One subject in one weather with one seed: run, judged, and what can be said about it.
 ///
@@ -58,6 +60,31 @@ record FaultyRun(
     /// Answers that something was wrong with.
     long faults() {
         return log.stream().filter(request -> request.fault().isPresent()).count();
+    }
+
+    /// Retries of what never came.
+    long retriesInVain() {
+        Map<String, List<LoggedRequest>> attempts =
+                log.stream().collect(Collectors.groupingBy(request -> request.endpoint() + request.target()));
+        return attempts.values().stream()
+                .filter(tries -> tries.stream().noneMatch(FaultyRun::isSound))
+                .mapToLong(tries -> tries.stream().filter(FaultyRun::isRetried).count() - 1)
+                .filter(retries -> retries > 0)
+                .sum();
+    }
+
+    /// What `RetryBudget` allows in vain.
+    long retryBudget() {
+        return 10 + (log.size() - repeated()) / 5;
+    }
+
+    private static boolean isSound(LoggedRequest request) {
+        return request.status() == 200 && request.fault().isEmpty();
+    }
+
+    // A refused address is asked for again, and a rate limit sat out: neither is a retry that the budget knows.
+    private static boolean isRetried(LoggedRequest request) {
+        return request.status() < 300 || request.status() >= 500;
     }
 
     /// Requests for what had been asked for before.

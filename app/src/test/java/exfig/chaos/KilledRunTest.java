@@ -79,6 +79,7 @@ class KilledRunTest {
     @AfterAll
     void end() throws IOException {
         crew.close();
+        Replacement.forget();
         figures.write();
     }
 

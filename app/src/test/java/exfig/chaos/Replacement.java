@@ -31,6 +31,14 @@ record Replacement(Subject subject, int configs, int earlierIcons) {
         return configs > 1 ? ".exfig-batch-checkpoint.json" : ".exfig-checkpoint.json";
     }
 
+    /// Removes the earlier exports from the disk.
+    static void forget() throws IOException {
+        for (Path project : PROJECTS.values()) {
+            Folders.delete(project);
+        }
+        PROJECTS.clear();
+    }
+
     /// Puts the earlier export into a folder.
     ///
     /// @return its tree

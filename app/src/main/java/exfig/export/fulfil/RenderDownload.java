@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 final class RenderDownload {
     private final AssetSource assets;
     private final RenderStore store;
+    private final Set<String> answering = ConcurrentHashMap.newKeySet();
     private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = new ConcurrentHashMap<>();
 
     RenderDownload(AssetSource assets, RenderStore store) {
@@ -81,12 +83,17 @@ final class RenderDownload {
         Verification verification = new Verification(key.render());
         try {
             Download download = assets.download(address, part, verification, deadline);
+            answering.add(address.getAuthority());
             StoredBlob blob = store.put(key, part, download.sha256());
             return new Try(new RenderOutcome.Ready(blob), Optional.of(new Arrival(download, blob)));
         } catch (FigmaException e) {
             return switch (e.failure()) {
                 case FigmaFailure.DeadlineExceeded _ -> throw e;
                 case FigmaFailure.AssetRefused refused -> Try.failed(new RenderOutcome.AddressRefused(refused));
+                case FigmaFailure.InsecureAddress insecure ->
+                    Try.failed(new RenderOutcome.AddressRefused(insecure));
+                case FigmaFailure.Unreachable dead when leadsNowhere(address) ->
+                    Try.failed(new RenderOutcome.AddressRefused(dead));
                 case FigmaFailure.Unreadable unreadable
                 when verification.objected(unreadable.reason()) ->
                     Try.failed(new RenderOutcome.Unsound(unreadable.reason()));
@@ -95,6 +102,12 @@ final class RenderDownload {
         } finally {
             delete(part);
         }
+    }
+
+    /// Whether it is the address that is wrong, and not the network: other hosts answer, and this one never did. When no
+    /// host answers, other addresses would be no help, and asking for them is not free.
+    private boolean leadsNowhere(URI address) {
+        return !answering.isEmpty() && !answering.contains(address.getAuthority());
     }
 
     /// The verifier as a check of downloads, which remembers what it said last.

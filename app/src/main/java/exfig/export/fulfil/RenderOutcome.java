@@ -11,7 +11,7 @@ public sealed interface RenderOutcome {
     /// Figma rendered nothing: invisible, empty, deleted, or its renderer gave up.
     record Unrenderable() implements RenderOutcome {}
 
-    /// The address was refused; a new one has to be asked for.
+    /// The address was refused or leads nowhere; a new one has to be asked for.
     record AddressRefused(FigmaFailure failure) implements RenderOutcome {}
 
     /// The download failed for good.

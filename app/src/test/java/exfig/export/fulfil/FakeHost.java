@@ -27,7 +27,10 @@ final class FakeHost implements AssetSource {
     final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
     Set<String> alwaysErrorPage = Set.of();
     private static final int ATTEMPTS = 3;
+    Set<String> deadHosts = Set.of();
+    int servedBeforeDeath;
     private final Semaphore begun = new Semaphore(0);
+    private final Semaphore served = new Semaphore(0);
 
     /// Returns when so many downloads have begun.
     void await(int count) throws InterruptedException {
@@ -48,7 +51,19 @@ final class FakeHost implements AssetSource {
         }
     }
 
+    private void awaitServed() {
+        served.acquireUninterruptibly(servedBeforeDeath);
+        served.release(servedBeforeDeath);
+    }
+
     private Download attempt(URI address, Path target) {
+        if (address.getScheme().equals("http")) {
+            throw new FigmaException(new FigmaFailure.InsecureAddress(address.toString(), "it is not https"));
+        }
+        if (deadHosts.contains(address.getHost())) {
+            awaitServed();
+            throw new FigmaException(new FigmaFailure.Unreachable(address.getHost(), "no such host"));
+        }
         String node = address.getPath().substring(1);
         downloads.add(node);
         begun.release();
@@ -64,6 +79,7 @@ final class FakeHost implements AssetSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        served.release();
         return new Download(bytes.length, Digests.sha256(bytes), "", Optional.empty(), Optional.empty());
     }
 }

@@ -25,6 +25,7 @@ final class FakeRenderer implements RenderSource {
     int failureFromRequest = Integer.MAX_VALUE;
     int mostNodes = Integer.MAX_VALUE;
     boolean oneAddress;
+    final Map<NodeId, URI> oddAddressOnce = new ConcurrentHashMap<>();
 
     @Override
     public List<RenderBatch> cut(RenderBatch group) {
@@ -50,7 +51,8 @@ final class FakeRenderer implements RenderSource {
             if (alwaysEmpty.contains(node) || emptyOnce.remove(node)) {
                 empty.add(node);
             } else {
-                addresses.put(node, URI.create("https://assets.example/" + (oneAddress ? "same" : node)));
+                URI odd = oddAddressOnce.remove(node);
+                addresses.put(node, odd != null ? odd : URI.create("https://assets.example/" + (oneAddress ? "same" : node)));
             }
         }
         return new Located(addresses, empty);

@@ -14,6 +14,7 @@ import exfig.figma.id.NodeId;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -158,6 +159,29 @@ class RenderBrokerTest {
 
         assertThat(ready(renders)).isEqualTo(8);
         assertThat(renderer.requests).hasSize(2);
+    }
+
+    @Test
+    void addressesThatCannotBeUsedAreAskedForAgainTogether() throws Exception {
+        renderer.oddAddressOnce.put(new NodeId("1:0"), URI.create("http://assets.example/1:0"));
+        renderer.oddAddressOnce.put(new NodeId("1:4"), URI.create("https://dead.example/1:4"));
+        host.deadHosts = Set.of("dead.example");
+        host.servedBeforeDeath = 6;
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(8);
+        assertThat(renderer.requests).hasSize(2);
+    }
+
+    @Test
+    void whenNoHostCanBeReachedOtherAddressesAreNotPaidFor() throws Exception {
+        host.deadHosts = Set.of("assets.example");
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(renders.outcomes().values()).hasSize(8).allMatch(RenderOutcome.Undelivered.class::isInstance);
+        assertThat(renderer.requests).hasSize(1);
     }
 
     @Test
