@@ -90,10 +90,9 @@ final class RenderDownload {
             return switch (e.failure()) {
                 case FigmaFailure.DeadlineExceeded _ -> throw e;
                 case FigmaFailure.AssetRefused refused -> Try.failed(new RenderOutcome.AddressRefused(refused));
-                case FigmaFailure.InsecureAddress insecure ->
-                    Try.failed(new RenderOutcome.AddressRefused(insecure));
-                case FigmaFailure.Unreachable dead when leadsNowhere(address) ->
-                    Try.failed(new RenderOutcome.AddressRefused(dead));
+                case FigmaFailure.InsecureAddress insecure -> Try.failed(new RenderOutcome.AddressRefused(insecure));
+                case FigmaFailure.Unreachable dead
+                when leadsNowhere(address) -> Try.failed(new RenderOutcome.AddressRefused(dead));
                 case FigmaFailure.Unreadable unreadable
                 when verification.objected(unreadable.reason()) ->
                     Try.failed(new RenderOutcome.Unsound(unreadable.reason()));
@@ -104,7 +103,8 @@ final class RenderDownload {
         }
     }
 
-    /// Whether it is the address that is wrong, and not the network: other hosts answer, and this one never did. When no
+    /// Whether it is the address that is wrong, and not the network: other hosts answer, and this one
+    /// never did. When no
     /// host answers, other addresses would be no help, and asking for them is not free.
     private boolean leadsNowhere(URI address) {
         return !answering.isEmpty() && !answering.contains(address.getAuthority());

@@ -52,7 +52,8 @@ final class FakeRenderer implements RenderSource {
                 empty.add(node);
             } else {
                 URI odd = oddAddressOnce.remove(node);
-                addresses.put(node, odd != null ? odd : URI.create("https://assets.example/" + (oneAddress ? "same" : node)));
+                addresses.put(
+                        node, odd != null ? odd : URI.create("https://assets.example/" + (oneAddress ? "same" : node)));
             }
         }
         return new Located(addresses, empty);
