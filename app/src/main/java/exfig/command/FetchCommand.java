@@ -7,6 +7,7 @@ import exfig.config.ArtworkEntry;
 import exfig.config.ComponentSource;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
+import exfig.config.MirroringRule;
 import exfig.config.TrackingSettings;
 import exfig.export.ExportRequest;
 import exfig.export.process.NameFilter;
@@ -199,7 +200,7 @@ final class FetchCommand implements Callable<Integer> {
                 pages,
                 address.node());
         ArtworkEntry entry =
-                new ArtworkEntry(AssetKind.IMAGES, source, naming(), folder(), ConfigPosition.COMMAND_LINE);
+                new ArtworkEntry(AssetKind.IMAGES, source, naming(), MirroringRule.DEFAULT, folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
                 "fetch",
                 Optional.empty(),

@@ -8,5 +8,6 @@ import exfig.platform.ConfigPosition;
 /// One configured export of icons or images.
 ///
 /// @param kind [AssetKind#ICONS] or [AssetKind#IMAGES]
+/// @param mirroring how right-to-left variants are told
 public record ArtworkEntry(
-        AssetKind kind, ComponentSource source, Naming naming, ArtworkOutput output, ConfigPosition position) {}
+        AssetKind kind, ComponentSource source, Naming naming, MirroringRule mirroring, ArtworkOutput output, ConfigPosition position) {}

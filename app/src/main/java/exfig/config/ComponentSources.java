@@ -36,8 +36,23 @@ final class ComponentSources {
                 .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.PAGE)))
                 .map(List::of)
                 .orElse(List.of());
-        return file.map(light -> new ComponentSource(
-                light, suffix.isPresent() ? Optional.empty() : files.dark(), suffix, frames, pages, Optional.empty()));
+        Optional<FileKey> dark = suffix.isPresent() || entry.has(ComponentKeys.NO_DARK)
+                ? Optional.empty()
+                : entry.find(ComponentKeys.DARK_FILE).or(files::dark);
+        return file.map(light -> new ComponentSource(light, dark, suffix, frames, pages, Optional.empty()));
+    }
+
+    /// How right-to-left variants of an entry are told.
+    static MirroringRule mirroring(Bound entry) {
+        Optional<String> property = entry.find(ComponentKeys.RTL_PROPERTY);
+        Optional<List<String>> values = entry.find(ComponentKeys.RTL_ACTIVE_VALUES);
+        if (property.isEmpty() && values.isEmpty()) {
+            return MirroringRule.DEFAULT;
+        }
+        return new MirroringRule(
+                        property.or(MirroringRule.DEFAULT::property).filter(name -> !name.isEmpty()),
+                        MirroringRule.DEFAULT.active())
+                .withActive(values);
     }
 
     /// The section of `common` for a kind.

@@ -45,7 +45,7 @@ final class EntryMaker {
         Optional<ComponentSource> source = componentSources.of(entry, kind);
         Naming naming = namings.of(entry, componentSources.section(kind).orElse(NOTHING), style);
         if (source.isPresent() && output.isPresent()) {
-            artwork.add(new ArtworkEntry(kind, source.get(), naming, output.get(), position(entry)));
+            artwork.add(new ArtworkEntry(kind, source.get(), naming, ComponentSources.mirroring(entry), output.get(), position(entry)));
         }
     }
 

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +150,43 @@ class ConfigReaderTest {
                                 List.of("Illustrations"),
                                 List.of(),
                                 Optional.empty()));
+    }
+
+    @Test
+    void anEntryMayHaveADarkFileOfItsOwnOrNone() {
+        ExportConfig config = read(folder, """
+                figma: {lightFileId: kEy123, darkFileId: dArk}
+                android:
+                  mainRes: res
+                  icons:
+                    - {output: a}
+                    - {output: b, darkFileId: oWn}
+                    - {output: c, dark: none}
+                """);
+
+        assertThat(config.artwork())
+                .extracting(entry -> entry.source().darkFile().map(FileKey::value).orElse("none"))
+                .containsExactly("dArk", "oWn", "none");
+    }
+
+    @Test
+    void anEntrySaysHowItsRightToLeftVariantsAreTold() {
+        ExportConfig config = read(folder, """
+                figma: {lightFileId: kEy123}
+                android:
+                  mainRes: res
+                  icons:
+                    - {output: a}
+                    - {output: b, rtlProperty: Direction, rtlActiveValues: [Rtl, Links]}
+                    - {output: c, rtlProperty: ''}
+                """);
+
+        assertThat(config.artwork())
+                .extracting(ArtworkEntry::mirroring)
+                .containsExactly(
+                        MirroringRule.DEFAULT,
+                        new MirroringRule(Optional.of("Direction"), Set.of("rtl", "links")),
+                        new MirroringRule(Optional.empty(), MirroringRule.DEFAULT.active()));
     }
 
     private static ComponentSource components(String file, String frame, String page) {

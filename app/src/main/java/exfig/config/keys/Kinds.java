@@ -35,6 +35,8 @@ final class Kinds {
             ChoiceKind.of(mode -> mode.name().toLowerCase(Locale.ROOT), List.of(RenderMode.values()));
     static final ChoiceKind<SvgSafety.Policy> SVG_SAFETY =
             ChoiceKind.of(policy -> policy.name().toLowerCase(Locale.ROOT), List.of(SvgSafety.Policy.values()));
+    static final ChoiceKind<String> NONE = ChoiceKind.ofWords("none");
+    static final TextKind BLANKABLE = new TextKind(true, "RTL");
     static final ChoiceKind<String> SOURCE_FORMAT = ChoiceKind.ofWords("png", "svg");
     static final ChoiceKind<String> SOURCE_KIND =
             ChoiceKind.ofWords("figma", "penpot", "tokens-file", "tokens-studio", "sketch-file");

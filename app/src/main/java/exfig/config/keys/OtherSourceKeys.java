@@ -49,11 +49,7 @@ final class OtherSourceKeys {
     static final List<Key> COMPONENTS = List.of(
             SOURCE_KIND,
             PENPOT,
-            VARIABLES_DARK_MODE,
-            Leaf.of("darkFileId", Kinds.FILE_KEY).inListsOnly().later(),
-            Leaf.of("dark", Kinds.text("none")).inListsOnly().later(),
-            Leaf.of("rtlProperty", Kinds.text("RTL")).inListsOnly().later(),
-            Leaf.of("rtlActiveValues", Kinds.TEXTS).inListsOnly().later());
+            VARIABLES_DARK_MODE);
 
     private OtherSourceKeys() {}
 }

@@ -93,8 +93,9 @@ public final class ArtworkProcessor {
         }
     }
 
-    private static Artwork artwork(String name, List<Candidate> light, List<Drawing> drawings) {
-        boolean mirrored = light.stream().map(Candidate::component).anyMatch(Variants::isMirrored);
+    private Artwork artwork(String name, List<Candidate> light, List<Drawing> drawings) {
+        boolean mirrored = light.stream().map(Candidate::component)
+                .anyMatch(component -> Variants.isMirrored(component, entry.mirroring()));
         List<Drawing> sorted = drawings.stream()
                 .sorted(Comparator.comparing(Drawing::appearance)
                         .thenComparing(drawing -> drawing.idiom().orElse("")))

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import exfig.asset.Description;
 import exfig.asset.DrawnComponent;
 import exfig.config.ArtworkEntry;
+import exfig.config.MirroringRule;
 import exfig.figma.id.FileKey;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class Candidates {
 
     /// The candidates of an entry, without right-to-left twins.
     static List<Candidate> of(List<DrawnComponent> components, ArtworkEntry entry) {
-        List<Candidate> all = withoutTwins(components).stream()
+        List<Candidate> all = withoutTwins(components, entry.mirroring()).stream()
                 .map(component -> candidate(component, entry))
                 .toList();
         Set<String> several = all.stream()
@@ -33,7 +34,7 @@ final class Candidates {
         return all.stream()
                 .map(candidate -> isVariant(candidate)
                                 && several.contains(candidate.label().base())
-                        ? candidate.named(Variants.name(candidate.label().base(), candidate.component()))
+                        ? candidate.named(Variants.name(candidate.label().base(), candidate.component(), entry.mirroring()))
                         : candidate)
                 .toList();
     }
@@ -49,13 +50,13 @@ final class Candidates {
         return candidate.component().setName().isPresent();
     }
 
-    private static List<DrawnComponent> withoutTwins(List<DrawnComponent> components) {
+    private static List<DrawnComponent> withoutTwins(List<DrawnComponent> components, MirroringRule rule) {
         Set<ComponentSet> drawnLeftToRight = components.stream()
-                .filter(component -> !Variants.isRightToLeftTwin(component))
+                .filter(component -> !Variants.isRightToLeftTwin(component, rule))
                 .map(ComponentSet::of)
                 .collect(Collectors.toUnmodifiableSet());
         return components.stream()
-                .filter(component -> !Variants.isRightToLeftTwin(component)
+                .filter(component -> !Variants.isRightToLeftTwin(component, rule)
                         || !drawnLeftToRight.contains(ComponentSet.of(component)))
                 .toList();
     }

@@ -9,6 +9,7 @@ import static exfig.export.process.ProcessFixtures.icons;
 import static exfig.export.process.ProcessFixtures.iconsWithSuffix;
 import static exfig.export.process.ProcessFixtures.variant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import exfig.asset.Appearance;
@@ -27,6 +28,8 @@ import exfig.failure.ExportFailure.NothingSelected;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import exfig.config.MirroringRule;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArtworkProcessorTest {
@@ -147,6 +150,42 @@ class ArtworkProcessorTest {
 
         assertThat(processed.assets()).extracting(Artwork::name).containsExactly("arrow", "x");
         assertThat(processed.assets()).allMatch(Artwork::mirrored);
+    }
+
+    @Test
+    void anotherPropertyMayTellDirectionsApart() {
+        ArtworkEntry entry = mirroredBy(new MirroringRule(Optional.of("Direction"), Set.of("rtl")));
+
+        var processed = ArtworkProcessor.process(
+                List.of(
+                        variant("arrow", "Direction=LTR"),
+                        variant("arrow", "Direction=RTL"),
+                        variant("bell", "RTL=Off"),
+                        variant("bell", "RTL=On")),
+                entry,
+                NameFilter.ALL);
+
+        assertThat(processed.assets())
+                .extracting(Artwork::name, Artwork::mirrored)
+                .containsExactly(tuple("arrow", true), tuple("bell_Off", false), tuple("bell_On", false));
+    }
+
+    @Test
+    void withoutAPropertyTheDescriptionAloneCounts() {
+        ArtworkEntry entry = mirroredBy(new MirroringRule(Optional.empty(), Set.of("on")));
+
+        var processed = ArtworkProcessor.process(
+                List.of(variant("arrow", "RTL=Off"), component("x", "rtl")), entry, NameFilter.ALL);
+
+        assertThat(processed.assets())
+                .extracting(Artwork::name, Artwork::mirrored)
+                .containsExactly(tuple("arrow", false), tuple("x", true));
+    }
+
+    private static ArtworkEntry mirroredBy(MirroringRule rule) {
+        ArtworkEntry icons = IOS;
+        return new ArtworkEntry(
+                icons.kind(), icons.source(), icons.naming(), rule, icons.output(), icons.position());
     }
 
     @Test

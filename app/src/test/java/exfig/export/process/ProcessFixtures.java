@@ -14,6 +14,7 @@ import exfig.config.ArtworkEntry;
 import exfig.config.ColorSource;
 import exfig.config.ColorsEntry;
 import exfig.config.ComponentSource;
+import exfig.config.MirroringRule;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.platform.ArtworkOutput;
@@ -87,7 +88,7 @@ final class ProcessFixtures {
             AssetKind kind, Optional<TargetPlatform> platform, Optional<String> darkSuffix, Naming naming) {
         ComponentSource source =
                 new ComponentSource(LIGHT_FILE, Optional.empty(), darkSuffix, List.of(), List.of(), Optional.empty());
-        return new ArtworkEntry(kind, source, naming, new NoArtwork(platform), POSITION);
+        return new ArtworkEntry(kind, source, naming, MirroringRule.DEFAULT, new NoArtwork(platform), POSITION);
     }
 
     static ColorsEntry colors(ColorSource source, TargetPlatform platform, Naming naming) {
