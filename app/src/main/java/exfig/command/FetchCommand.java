@@ -199,8 +199,8 @@ final class FetchCommand implements Callable<Integer> {
                 frames,
                 pages,
                 address.node());
-        ArtworkEntry entry =
-                new ArtworkEntry(AssetKind.IMAGES, source, naming(), MirroringRule.DEFAULT, folder(), ConfigPosition.COMMAND_LINE);
+        ArtworkEntry entry = new ArtworkEntry(
+                AssetKind.IMAGES, source, naming(), MirroringRule.DEFAULT, folder(), ConfigPosition.COMMAND_LINE);
         return new ExportConfig(
                 "fetch",
                 Optional.empty(),

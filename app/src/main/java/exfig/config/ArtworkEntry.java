@@ -10,4 +10,9 @@ import exfig.platform.ConfigPosition;
 /// @param kind [AssetKind#ICONS] or [AssetKind#IMAGES]
 /// @param mirroring how right-to-left variants are told
 public record ArtworkEntry(
-        AssetKind kind, ComponentSource source, Naming naming, MirroringRule mirroring, ArtworkOutput output, ConfigPosition position) {}
+        AssetKind kind,
+        ComponentSource source,
+        Naming naming,
+        MirroringRule mirroring,
+        ArtworkOutput output,
+        ConfigPosition position) {}

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts entries together: the source and the naming, which follow the same rules on every platform, and the output,
+/// Puts entries together: the source and the naming, which follow the same rules on every platform, and
+/// the output,
 /// which the platform's reader found. An entry with a hole was complained about and is left out.
 final class EntryMaker {
     private static final Bound NOTHING = Bound.absent(CommonKeys.SECTION);
@@ -45,7 +46,8 @@ final class EntryMaker {
         Optional<ComponentSource> source = componentSources.of(entry, kind);
         Naming naming = namings.of(entry, componentSources.section(kind).orElse(NOTHING), style);
         if (source.isPresent() && output.isPresent()) {
-            artwork.add(new ArtworkEntry(kind, source.get(), naming, ComponentSources.mirroring(entry), output.get(), position(entry)));
+            artwork.add(new ArtworkEntry(
+                    kind, source.get(), naming, ComponentSources.mirroring(entry), output.get(), position(entry)));
         }
     }
 

@@ -165,7 +165,8 @@ class ConfigReaderTest {
                 """);
 
         assertThat(config.artwork())
-                .extracting(entry -> entry.source().darkFile().map(FileKey::value).orElse("none"))
+                .extracting(
+                        entry -> entry.source().darkFile().map(FileKey::value).orElse("none"))
                 .containsExactly("dArk", "oWn", "none");
     }
 

@@ -17,8 +17,7 @@ public final class ComponentKeys {
 
     public static final Leaf<FileKey> DARK_FILE =
             Leaf.of("darkFileId", Kinds.FILE_KEY).inListsOnly();
-    public static final Leaf<String> NO_DARK =
-            Leaf.of("dark", Kinds.NONE).inListsOnly();
+    public static final Leaf<String> NO_DARK = Leaf.of("dark", Kinds.NONE).inListsOnly();
     public static final Leaf<String> RTL_PROPERTY =
             Leaf.of("rtlProperty", Kinds.BLANKABLE).inListsOnly();
     public static final Leaf<List<String>> RTL_ACTIVE_VALUES =
@@ -29,7 +28,16 @@ public final class ComponentKeys {
     /// The keys of where, the pair of expressions, other sources, and an entry's own keys.
     static List<Key> withEntryKeys(Key... own) {
         return Stream.of(
-                        Stream.of(FRAME, PAGE, FILE, DARK_FILE, NO_DARK, RTL_PROPERTY, RTL_ACTIVE_VALUES, NamingKeys.ENTRY_VALIDATE, NamingKeys.ENTRY_REPLACE),
+                        Stream.of(
+                                FRAME,
+                                PAGE,
+                                FILE,
+                                DARK_FILE,
+                                NO_DARK,
+                                RTL_PROPERTY,
+                                RTL_ACTIVE_VALUES,
+                                NamingKeys.ENTRY_VALIDATE,
+                                NamingKeys.ENTRY_REPLACE),
                         OtherSourceKeys.COMPONENTS.stream(),
                         Stream.of(own))
                 .<Key>flatMap(keys -> keys)

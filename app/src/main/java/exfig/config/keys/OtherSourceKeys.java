@@ -46,10 +46,7 @@ final class OtherSourceKeys {
     static final List<Key> COLORS = List.of(SOURCE_KIND, PENPOT, TOKENS_FILE);
 
     /// On entries of icons and images.
-    static final List<Key> COMPONENTS = List.of(
-            SOURCE_KIND,
-            PENPOT,
-            VARIABLES_DARK_MODE);
+    static final List<Key> COMPONENTS = List.of(SOURCE_KIND, PENPOT, VARIABLES_DARK_MODE);
 
     private OtherSourceKeys() {}
 }

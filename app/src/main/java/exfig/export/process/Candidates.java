@@ -34,7 +34,8 @@ final class Candidates {
         return all.stream()
                 .map(candidate -> isVariant(candidate)
                                 && several.contains(candidate.label().base())
-                        ? candidate.named(Variants.name(candidate.label().base(), candidate.component(), entry.mirroring()))
+                        ? candidate.named(
+                                Variants.name(candidate.label().base(), candidate.component(), entry.mirroring()))
                         : candidate)
                 .toList();
     }
@@ -67,7 +68,8 @@ final class Candidates {
         }
     }
 
-    /// Variants that would share a name in one place. Only the base counts in the end: light and dark sets of
+    /// Variants that would share a name in one place. Only the base counts in the end: light and dark
+    /// sets of
     /// one base get the same names.
     private record Copies(String base, Candidate.Slot slot) {
         static Copies of(Candidate candidate) {

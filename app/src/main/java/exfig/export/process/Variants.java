@@ -17,7 +17,8 @@ final class Variants {
         return rule.isRightToLeft(component.variantProperties());
     }
 
-    /// Whether the drawing is to be mirrored: its set tells directions apart, or else its description says `rtl`.
+    /// Whether the drawing is to be mirrored: its set tells directions apart, or else its description
+    /// says `rtl`.
     static boolean isMirrored(DrawnComponent component, MirroringRule rule) {
         return rule.isSpokenOfIn(component.variantProperties())
                 || new Description(component.description()).isRightToLeft();

@@ -9,8 +9,8 @@ import static exfig.export.process.ProcessFixtures.icons;
 import static exfig.export.process.ProcessFixtures.iconsWithSuffix;
 import static exfig.export.process.ProcessFixtures.variant;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
@@ -20,6 +20,7 @@ import exfig.asset.NameStyle;
 import exfig.asset.Naming;
 import exfig.asset.TargetPlatform;
 import exfig.config.ArtworkEntry;
+import exfig.config.MirroringRule;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.failure.ExportFailure.NameProblem;
@@ -27,9 +28,8 @@ import exfig.failure.ExportFailure.NamesRejected;
 import exfig.failure.ExportFailure.NothingSelected;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import exfig.config.MirroringRule;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ArtworkProcessorTest {
@@ -184,8 +184,7 @@ class ArtworkProcessorTest {
 
     private static ArtworkEntry mirroredBy(MirroringRule rule) {
         ArtworkEntry icons = IOS;
-        return new ArtworkEntry(
-                icons.kind(), icons.source(), icons.naming(), rule, icons.output(), icons.position());
+        return new ArtworkEntry(icons.kind(), icons.source(), icons.naming(), rule, icons.output(), icons.position());
     }
 
     @Test
