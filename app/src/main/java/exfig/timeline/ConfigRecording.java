@@ -12,7 +12,7 @@ final class ConfigRecording {
     private final List<PhaseSpan> phases = new ArrayList<>();
     private Optional<Phase> phase = Optional.empty();
     private long sinceNanos;
-    private Optional<Span> arrivals = Optional.empty();
+    private final Arrivals arrivals = new Arrivals();
 
     void enter(Phase next, long nowNanos) {
         leave(nowNanos);
@@ -26,12 +26,12 @@ final class ConfigRecording {
     }
 
     void arrived(long nowNanos) {
-        arrivals = Optional.of(new Span(arrivals.map(Span::startNanos).orElse(nowNanos), nowNanos));
+        arrivals.arrived(nowNanos);
     }
 
     /// As it is now; the phase that lasts is taken to end.
     ConfigLane lane(long nowNanos) {
         leave(nowNanos);
-        return new ConfigLane(phases, arrivals);
+        return new ConfigLane(phases, arrivals.spans());
     }
 }

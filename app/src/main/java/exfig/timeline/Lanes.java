@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The insides of lanes: bars and areas on a time scale, as HTML.
 ///
 /// @param scale of all lanes of a picture
 record Lanes(TimeScale scale) {
     private static final int CURVE_HEIGHT = 100;
+    private static final int RETRY_MARKS = 200;
 
     /// Marks of the axis.
     String axis() {
@@ -97,16 +101,22 @@ record Lanes(TimeScale scale) {
         return html.toString();
     }
 
-    /// Marks of failures that were tried again.
+    /// Marks of failures that were tried again, higher where there were many.
     String retries(List<Timeline.Retry> retries) {
+        Map<Long, List<Timeline.Retry>> marks = retries.stream()
+                .collect(Collectors.groupingBy(
+                        retry -> retry.atNanos() * RETRY_MARKS / scale.endNanos(), TreeMap::new, Collectors.toList()));
+        int most = marks.values().stream().mapToInt(List::size).max().orElse(1);
         StringBuilder html = new StringBuilder();
-        for (Timeline.Retry retry : retries) {
+        marks.values().forEach(mark -> {
+            Timeline.Retry first = mark.getFirst();
             html.append(bar(
                     "retry",
-                    new Span(retry.atNanos(), retry.atNanos()),
-                    "",
-                    "at " + moment(retry.atNanos()) + ": " + retry.what() + ": " + retry.why()));
-        }
+                    new Span(first.atNanos(), first.atNanos()),
+                    String.format(Locale.ROOT, ";--many:%.2f", 0.25 + 0.75 * mark.size() / most),
+                    HumanNumbers.counted(mark.size(), "retry", "retries") + " at " + moment(first.atNanos()) + "; the first: "
+                            + first.what() + ": " + first.why()));
+        });
         return html.toString();
     }
 
@@ -115,11 +125,18 @@ record Lanes(TimeScale scale) {
     /// @param kind the class of its colour
     String curve(String kind, Curve curve) {
         double peak = Math.max(1, curve.peak());
-        StringBuilder path = new StringBuilder("M0 ").append(CURVE_HEIGHT);
-        for (int i = 0; i < curve.averages().size(); i++) {
+        int first = 0;
+        while (first < curve.averages().size() && curve.averages().get(first) == 0) {
+            first++;
+        }
+        StringBuilder path = new StringBuilder();
+        for (int i = first; i < curve.averages().size(); i++) {
             double left = 1000.0 * i * curve.widthNanos() / scale.endNanos();
             double right = Math.min(1000, 1000.0 * (i + 1) * curve.widthNanos() / scale.endNanos());
             double y = CURVE_HEIGHT * (1 - curve.averages().get(i) / peak);
+            if (i == first) {
+                path.append(String.format(Locale.ROOT, "M%.1f %d", left, CURVE_HEIGHT));
+            }
             path.append(String.format(Locale.ROOT, "L%.1f %.1fL%.1f %.1f", left, y, right, y));
             if (i == curve.averages().size() - 1) {
                 path.append(String.format(Locale.ROOT, "L%.1f %d", right, CURVE_HEIGHT));

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 
 /// Remembers what happened when, in bounded room. Thread-safe.
 public final class RunRecording implements EventSink {
-    private static final int MOST_RETRIES = 200;
+    private static final int MOST_RETRIES = 5_000;
 
     private final LongSupplier nanoTime;
     private final long beginNanos;

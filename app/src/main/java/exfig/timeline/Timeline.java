@@ -4,7 +4,6 @@ import exfig.event.ExportEvent.Phase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What happened when in a run; as much as a picture can show, however long the run.
 ///
@@ -13,7 +12,7 @@ import java.util.Optional;
 /// @param tiers what went to Figma's API, by tier
 /// @param downloads attempts at the asset host under way
 /// @param downloadCount attempts at the asset host
-/// @param retries the first ones
+/// @param retries the first thousands
 /// @param retryCount of all
 record Timeline(
         long endNanos,
@@ -32,13 +31,14 @@ record Timeline(
     /// One config.
     ///
     /// @param phases in their order
-    /// @param arrivals from the first render that was at hand to the last; empty when there was none
-    record ConfigLane(List<PhaseSpan> phases, Optional<Span> arrivals) {
+    /// @param arrivals when renders came to be at hand
+    record ConfigLane(List<PhaseSpan> phases, List<Span> arrivals) {
         /// A config that never began.
-        static final ConfigLane EMPTY = new ConfigLane(List.of(), Optional.empty());
+        static final ConfigLane EMPTY = new ConfigLane(List.of(), List.of());
 
         ConfigLane {
             phases = List.copyOf(phases);
+            arrivals = List.copyOf(arrivals);
         }
     }
 

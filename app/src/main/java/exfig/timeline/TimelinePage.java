@@ -74,7 +74,7 @@ public final class TimelinePage {
         for (String[] entry : new String[][] {
             {"loading", "loading"},
             {"planning", "planning"},
-            {"rendering", "rendering by Figma"},
+            {"rendering", "waiting for renders, or for its turn"},
             {"arriving", "renders arrive"},
             {"writing", "writing"},
             {"request", "API request"},
@@ -142,7 +142,7 @@ public final class TimelinePage {
                 "",
                 lanes.curve("cdn", timeline.downloads()),
                 "curve",
-                HumanNumbers.count(timeline.downloadCount()) + ", "
+                HumanNumbers.counted(timeline.downloadCount(), "attempt", "attempts") + "<br>"
                         + HumanNumbers.bytes(report.downloads().bytes()));
     }
 
@@ -158,7 +158,7 @@ public final class TimelinePage {
                 lanes.retries(timeline.retries()),
                 "",
                 HumanNumbers.count(timeline.retryCount())
-                        + (hidden > 0 ? ", the first " + timeline.retries().size() + " shown" : ""));
+                        + (hidden > 0 ? ", the first " + HumanNumbers.count(timeline.retries().size()) + " shown" : ""));
     }
 
     private static String row(String kind, String name, String title, String plot, String plotKind, String sum) {
