@@ -44,7 +44,7 @@ record Lanes(TimeScale scale) {
             html.append(bar(word, phase.span(), "", word + " " + during(phase.span())));
         }
         config.arrivals()
-                .ifPresent(
+                .forEach(
                         arrivals -> html.append(bar("arriving", arrivals, "", "renders arrive " + during(arrivals))));
         return html.toString();
     }

@@ -34,6 +34,7 @@ class TimelinePageTest {
         at(2000, new ExportEvent.PhaseChanged("a.yaml", Phase.PLANNING));
         at(2500, new ExportEvent.PhaseChanged("a.yaml", Phase.RENDERING));
         at(4000, new ExportEvent.Downloaded("a.yaml", 100, false));
+        at(4400, new ExportEvent.Downloaded("a.yaml", 100, false));
         at(6000, new ExportEvent.Downloaded("a.yaml", 100, false));
         at(9000, new ExportEvent.PhaseChanged("a.yaml", Phase.WRITING));
         at(10_000, new ExportEvent.ConfigFinished("a.yaml", true));
@@ -45,7 +46,8 @@ class TimelinePageTest {
                         "<i class=\"loading\" style=\"left:0.000%;width:20.000%\" title=\"loading 2.0 s (from 0 ms)\">")
                 .contains("<i class=\"planning\" style=\"left:20.000%;width:5.000%\"")
                 .contains("<i class=\"rendering\" style=\"left:25.000%;width:65.000%\"")
-                .contains("<i class=\"arriving\" style=\"left:40.000%;width:20.000%\"")
+                .contains("<i class=\"arriving\" style=\"left:40.000%;width:4.000%\"")
+                .contains("<i class=\"arriving\" style=\"left:60.000%;width:0.000%\"")
                 .contains("<i class=\"writing\" style=\"left:90.000%;width:10.000%\"")
                 .contains("1 file</div>");
     }
