@@ -44,8 +44,7 @@ record Lanes(TimeScale scale) {
             html.append(bar(word, phase.span(), "", word + " " + during(phase.span())));
         }
         config.arrivals()
-                .forEach(
-                        arrivals -> html.append(bar("arriving", arrivals, "", "renders arrive " + during(arrivals))));
+                .forEach(arrivals -> html.append(bar("arriving", arrivals, "", "renders arrive " + during(arrivals))));
         return html.toString();
     }
 
@@ -114,8 +113,8 @@ record Lanes(TimeScale scale) {
                     "retry",
                     new Span(first.atNanos(), first.atNanos()),
                     String.format(Locale.ROOT, ";--many:%.2f", 0.25 + 0.75 * mark.size() / most),
-                    HumanNumbers.counted(mark.size(), "retry", "retries") + " at " + moment(first.atNanos()) + "; the first: "
-                            + first.what() + ": " + first.why()));
+                    HumanNumbers.counted(mark.size(), "retry", "retries") + " at " + moment(first.atNanos())
+                            + "; the first: " + first.what() + ": " + first.why()));
         });
         return html.toString();
     }

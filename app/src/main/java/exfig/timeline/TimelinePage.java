@@ -158,7 +158,10 @@ public final class TimelinePage {
                 lanes.retries(timeline.retries()),
                 "",
                 HumanNumbers.count(timeline.retryCount())
-                        + (hidden > 0 ? ", the first " + HumanNumbers.count(timeline.retries().size()) + " shown" : ""));
+                        + (hidden > 0
+                                ? ", the first "
+                                        + HumanNumbers.count(timeline.retries().size()) + " shown"
+                                : ""));
     }
 
     private static String row(String kind, String name, String title, String plot, String plotKind, String sum) {
