@@ -5,21 +5,33 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 
 /// Where everything lies in the store, and the few ways to touch it.
 final class StoreFiles {
     private final Path root;
-    private final String temporaryPrefix = "in-" + ProcessTag.current() + "-";
+    private final String temporaryPrefix = "in-" + ProcessTag.current() + "-" + UUID.randomUUID() + "-";
+    private final AtomicLong temporaryNumber = new AtomicLong();
+    private final FileAttribute<?>[] ownersOnly;
 
     StoreFiles(Path root) {
         this.root = root;
+        this.ownersOnly = root.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     Path root() {
@@ -51,8 +63,15 @@ final class StoreFiles {
         return indexes().resolve(digest.substring(0, 2)).resolve(digest);
     }
 
+    // An exporter makes thousands: a number is cheaper than a name drawn by chance, and so is hoping for the folder.
     Path newTemporary() throws IOException {
-        return Files.createTempFile(Files.createDirectories(temporaries()), temporaryPrefix, ".part");
+        Path file = temporaries().resolve(temporaryPrefix + temporaryNumber.getAndIncrement() + ".part");
+        try {
+            return Files.createFile(file, ownersOnly);
+        } catch (NoSuchFileException _) {
+            Files.createDirectories(temporaries());
+            return Files.createFile(file, ownersOnly);
+        }
     }
 
     Optional<String> readIndex(Path index) {
@@ -70,9 +89,18 @@ final class StoreFiles {
     }
 
     void moveIn(Path from, Path to) throws IOException {
-        if (to.getParent() != null) {
+        try {
+            move(from, to);
+        } catch (NoSuchFileException e) {
+            if (to.getParent() == null || Files.exists(to.getParent())) {
+                throw e;
+            }
             Files.createDirectories(to.getParent());
+            move(from, to);
         }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException _) {

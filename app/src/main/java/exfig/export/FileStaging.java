@@ -27,6 +27,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// Planned files to staged ones: texts encoded, renders copied out of the store or converted.
 final class FileStaging {
+    /// A journal makes the files of all who wait for it safe in one go.
+    private static final int SYNCS_AT_A_TIME = 32;
+
     private final RenderStore store;
     private final int cores;
 
@@ -37,27 +40,44 @@ final class FileStaging {
         this.cores = cores;
     }
 
-    /// Everything that can be had; what cannot is reported as failed.
+    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed.
     List<StagedFile> stageAll(
             Stage stage, Collection<PlannedFile> files, FulfilledRenders renders, ResultBuilder result)
             throws InterruptedException {
-        // A thread for each core that takes the next file, and not a thread for each of ten thousands of files.
-        Queue<PlannedFile> left = new ConcurrentLinkedQueue<>(files);
-        try (TaskGroup<List<StagedFile>> group = TaskGroup.open("stage", cores)) {
-            for (int i = 0; i < cores; i++) {
+        List<StagedFile> staged = new ArrayList<>();
+        each("stage", cores, files, file -> stageOne(stage, file, renders, result))
+                .forEach(file -> file.ifPresent(staged::add));
+        each("sync", SYNCS_AT_A_TIME, staged, file -> {
+            stage.sync(file);
+            return file;
+        });
+        return staged;
+    }
+
+    // A few threads that take the next one each, and not a thread for each of ten thousands of files.
+    private static <T, R> List<R> each(String name, int threads, Collection<T> all, Work<T, R> work)
+            throws InterruptedException {
+        Queue<T> left = new ConcurrentLinkedQueue<>(all);
+        try (TaskGroup<List<R>> group = TaskGroup.open(name, threads)) {
+            for (int i = 0; i < Math.min(threads, all.size()); i++) {
                 group.fork(() -> {
-                    List<StagedFile> staged = new ArrayList<>();
-                    for (PlannedFile file = left.poll(); file != null; file = left.poll()) {
+                    List<R> done = new ArrayList<>();
+                    for (T next = left.poll(); next != null; next = left.poll()) {
                         if (Thread.interrupted()) {
                             throw new InterruptedException();
                         }
-                        stageOne(stage, file, renders, result).ifPresent(staged::add);
+                        done.add(work.on(next));
                     }
-                    return staged;
+                    return done;
                 });
             }
             return group.join().stream().flatMap(List::stream).toList();
         }
+    }
+
+    @FunctionalInterface
+    private interface Work<T, R> {
+        R on(T one) throws IOException;
     }
 
     static byte[] bytes(PlannedFile.Generated generated) {

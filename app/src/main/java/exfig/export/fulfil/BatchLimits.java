@@ -35,6 +35,14 @@ final class BatchLimits {
         return pieces;
     }
 
+    /// As many pieces as the source would make, but of the same size: all answers then come about when the shortest
+    /// possible last one does, instead of a short one early and long ones late.
+    static List<RenderBatch> cutEvenly(RenderBatch batch, RenderSource source) {
+        List<RenderBatch> fewest = source.cut(batch);
+        List<RenderBatch> even = cut(batch, Math.ceilDiv(batch.nodes().size(), fewest.size()));
+        return even.stream().allMatch(piece -> source.cut(piece).size() == 1) ? even : fewest;
+    }
+
     /// Whether fewer nodes may help; if so, the limit of this kind of render is lowered to half of the batch.
     ///
     /// @param halvings how often the batch was halved before

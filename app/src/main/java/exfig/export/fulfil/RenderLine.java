@@ -72,13 +72,16 @@ final class RenderLine {
             return;
         }
         RenderBatch all = new RenderRequest(List.copyOf(wanted.values()), 0, false).batch();
-        List<RenderBatch> batches = source.cut(all);
-        for (RenderBatch batch : gathering ? batches.subList(0, batches.size() - 1) : batches) {
+        for (RenderBatch batch : gathering ? full(source.cut(all)) : BatchLimits.cutEvenly(all, source)) {
             List<PendingRender> renders =
                     batch.nodes().stream().map(wanted::remove).toList();
             renders.forEach(render -> render.state(PendingRender.State.ASKED_FOR));
             ready.addLast(new RenderRequest(renders, 0, false));
         }
+    }
+
+    private static List<RenderBatch> full(List<RenderBatch> batches) {
+        return batches.subList(0, batches.size() - 1);
     }
 
     /// How long a part of a request has been waiting for company; empty when none is.

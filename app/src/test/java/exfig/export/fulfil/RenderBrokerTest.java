@@ -58,6 +58,15 @@ class RenderBrokerTest {
     }
 
     @Test
+    void requestsThatAreSentTogetherAreOfOneSize() throws Exception {
+        renderer.mostNodes = 10;
+
+        fulfil(broker(), keys(21), Map.of());
+
+        assertThat(renderer.requests.stream().map(List::size)).containsExactly(7, 7, 7);
+    }
+
+    @Test
     void whatThisRunHasIsNotAskedForAgain() throws Exception {
         RenderBroker broker = broker();
         fulfil(broker, keys(5), Map.of());
