@@ -51,15 +51,13 @@ class FileStagingTest {
         assertThat(staged).hasSize(FILES);
         assertThat(disk.synced)
                 .hasSize(FILES - 1)
-                .containsExactlyInAnyOrderElementsOf(staged.stream()
-                        .flatMap(file -> file.staged().stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        staged.stream().flatMap(file -> file.staged().stream()).toList());
         assertThat(disk.writtenAfterSync).isEmpty();
     }
 
     private List<StagedFile> stage(FileOps disk, List<PlannedFile> files) throws InterruptedException {
-        Project project =
-                new Project(folder.resolve("manifest.json"), disk, new ProjectLocks(), ProcessTag.current());
+        Project project = new Project(folder.resolve("manifest.json"), disk, new ProjectLocks(), ProcessTag.current());
         try (Stage stage = project.stage()) {
             return new FileStaging(new RenderStore(folder.resolve("store")), 2)
                     .stageAll(stage, files, new FulfilledRenders(Map.of(), 0, 0, 0), result());
