@@ -48,6 +48,7 @@ final class ConfigRuns {
     ///
     /// @return in the order of the configs
     List<ConfigResult> run(Selection selection, ExportRequest request, Deadline deadline) throws InterruptedException {
+        events.accept(new ExportEvent.Begun(selection.configs().size()));
         List<ExportConfig> left = new ArrayList<>();
         for (ExportConfig config : selection.configs()) {
             if (checkpoint.map(kept -> kept.hasCompleted(config)).orElse(false)) {

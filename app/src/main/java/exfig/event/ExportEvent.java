@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Something that happened during a run.
 ///
-/// Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Waited | Warning)*
+/// A run tells `Begun` first. Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Waited | Warning)*
 /// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Waited
 /// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may
 /// end it after any of them.
@@ -13,6 +13,11 @@ import java.util.Optional;
 /// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`,
 /// `Waited`, `Transferred`) are shared by all configs.
 public sealed interface ExportEvent {
+    /// A run begins, before all other events.
+    ///
+    /// @param configs that it is about to export
+    record Begun(int configs) implements ExportEvent {}
+
     /// A config entered a phase.
     record PhaseChanged(String config, Phase phase) implements ExportEvent {}
 

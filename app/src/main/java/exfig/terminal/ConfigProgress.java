@@ -1,11 +1,20 @@
 package exfig.terminal;
 
+import exfig.event.ExportEvent.Downloaded;
 import exfig.event.ExportEvent.Phase;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/// How far one config is. Confined to the thread that shows it.
+/// How far one config is, and when it will probably have its renders. Confined to the thread that shows it.
 final class ConfigProgress {
+    /// So long without a download means that it waits for something else, and the pace counts anew.
+    private static final Duration STALL = Duration.ofSeconds(3);
+
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(1);
+    private static final int OFTEN_ENOUGH = 8;
+
     private final String name;
     private Phase phase = Phase.LOADING;
     private int files;
@@ -13,14 +22,19 @@ final class ConfigProgress {
     private int rendersDone;
     private long bytes;
     private int written;
+    private int paced;
+    private long pacedSinceNanos;
+    private long lastNanos;
+    private long lastNewsNanos;
     private final Map<String, Integer> writtenByState = new TreeMap<>();
 
     ConfigProgress(String name) {
         this.name = SafeText.line(name);
     }
 
-    void enter(Phase next) {
+    void enter(Phase next, long nowNanos) {
         phase = next;
+        lastNewsNanos = nowNanos;
     }
 
     void planned(int plannedFiles, int plannedRenders) {
@@ -28,9 +42,35 @@ final class ConfigProgress {
         renders = plannedRenders;
     }
 
-    void downloaded(long renderBytes) {
+    void downloaded(Downloaded render, long nowNanos) {
         rendersDone++;
-        bytes += renderBytes;
+        lastNewsNanos = nowNanos;
+        bytes += render.bytes();
+        if (!render.fromStore()) {
+            if (paced == 0 || nowNanos - lastNanos > STALL.toNanos()) {
+                paced = 0;
+                pacedSinceNanos = nowNanos;
+            }
+            paced++;
+            lastNanos = nowNanos;
+        }
+    }
+
+    /// Whether it has renders to come, and none has come for a while.
+    boolean isWaiting(long nowNanos) {
+        return rendersDone < renders && nowNanos - lastNewsNanos > STALL.toNanos();
+    }
+
+    /// How long the rest of the renders will take at the pace of the last ones; empty while there is no pace.
+    Optional<Duration> left(long nowNanos) {
+        long measured = lastNanos - pacedSinceNanos;
+        if (rendersDone >= renders
+                || paced < OFTEN_ENOUGH
+                || measured < LONG_ENOUGH.toNanos()
+                || nowNanos - lastNanos > STALL.toNanos()) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofNanos(measured / (paced - 1) * (renders - rendersDone)));
     }
 
     void written(String state) {

@@ -1,6 +1,7 @@
 package exfig.terminal;
 
 import exfig.event.ExportEvent;
+import exfig.event.ExportEvent.Begun;
 import exfig.event.ExportEvent.ConfigFinished;
 import exfig.event.ExportEvent.Downloaded;
 import exfig.event.ExportEvent.Note;
@@ -27,6 +28,9 @@ final class EventLines {
 
     private static final Duration NOTICEABLE_WAIT = Duration.ofSeconds(1);
 
+    /// Of more configs a log tells only plans and ends.
+    private static final int MANY_CONFIGS = 8;
+
     private final TerminalOptions options;
     private final ProgressWords words;
     private long announcedUntilNanos;
@@ -39,13 +43,15 @@ final class EventLines {
 
     /// The lasting lines of an event, often none.
     ///
+    /// @param run after the event
     /// @param about the event's config after the event
-    List<String> of(ExportEvent event, Optional<ConfigProgress> about, long nowNanos) {
+    List<String> of(ExportEvent event, RunProgress run, Optional<ConfigProgress> about, long nowNanos) {
         if (options.verbosity() == Verbosity.QUIET) {
             return List.of();
         }
         boolean verbose = options.verbosity() == Verbosity.VERBOSE;
         boolean plain = options.style() == Style.PLAIN;
+        boolean chatty = plain && run.total() <= MANY_CONFIGS;
         boolean progress = options.style() != Style.NONE;
         return switch (event) {
             case Warning warning -> words.warning(warning);
@@ -57,20 +63,20 @@ final class EventLines {
                         (verbose && wait.delay().compareTo(NOTICEABLE_WAIT) >= 0)
                                 || (plain && isLong(wait.delay()) && isNews(wait.delay(), nowNanos)),
                         () -> List.of(words.wait(wait)));
-            case Waited _, Transferred _ -> List.of();
+            case Begun _, Waited _, Transferred _ -> List.of();
             case Written file -> when(verbose && !file.state().equals("unchanged"), () -> List.of(words.written(file)));
             case PhaseChanged _ ->
-                when(plain, () -> about.map(words::phase).stream().toList());
+                when(chatty, () -> about.map(words::phase).stream().toList());
             case Planned _ -> when(plain, () -> about.map(words::plan).stream().toList());
             case Downloaded _ ->
                 when(
-                        plain,
+                        chatty,
                         () -> about.filter(EventLines::endsQuarter).map(words::quarter).stream()
                                 .toList());
             case ConfigFinished end ->
                 when(
-                        progress,
-                        () -> about.map(config -> words.finished(config, end.complete())).stream()
+                        progress && !(end.complete() && LiveLines.folds(run, options)),
+                        () -> about.map(config -> words.finished(config, end.complete(), run)).stream()
                                 .toList());
         };
     }

@@ -6,6 +6,7 @@ import exfig.terminal.TerminalOptions.Style;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +45,7 @@ public final class ProgressDisplay implements EventSink, AutoCloseable {
         this.live = options.style() == Style.LIVE;
         ProgressWords words = new ProgressWords(new Ansi(options.color()), Symbols.of(out.charset()));
         this.eventLines = new EventLines(options, words);
-        this.liveLines = new LiveLines(options.width(), words);
+        this.liveLines = new LiveLines(options, words);
         this.area = new LiveArea(out);
     }
 
@@ -89,7 +90,7 @@ public final class ProgressDisplay implements EventSink, AutoCloseable {
         for (Entry entry = queue.poll(); entry != null; entry = queue.poll()) {
             switch (entry) {
                 case Entry.Happened(ExportEvent event) ->
-                    lasting.addAll(eventLines.of(event, progress.apply(event, now), now));
+                    lasting.addAll(lines(event, now));
                 case Entry.Said(String text) -> lasting.addAll(text.lines().toList());
             }
         }
@@ -99,6 +100,11 @@ public final class ProgressDisplay implements EventSink, AutoCloseable {
             out.print(String.join("\n", lasting) + "\n");
             out.flush();
         }
+    }
+
+    private List<String> lines(ExportEvent event, long now) {
+        Optional<ConfigProgress> about = progress.apply(event, now);
+        return eventLines.of(event, progress, about, now);
     }
 
     private void paintUntilClosed() {

@@ -46,6 +46,25 @@ record ProgressWords(Ansi ansi, Symbols symbols) {
         return "waiting " + HumanNumbers.countdown(wait.delay()) + " for a Tier " + wait.tier() + " permit";
     }
 
+    /// `waiting 34 s for a Tier 1 permit`, `3 requests wait for Tier 1 permits, the next goes in 34 s`.
+    String wait(PermitWaits.Wait wait) {
+        if (wait.requests() == 1) {
+            return "waiting " + wait.next().map(next -> HumanNumbers.countdown(next) + " ").orElse("") + "for a Tier "
+                    + wait.tier() + " permit";
+        }
+        return HumanNumbers.count(wait.requests()) + " requests wait for Tier " + wait.tier() + " permits"
+                + wait.next()
+                        .map(next -> ", the next goes in " + HumanNumbers.countdown(next))
+                        .orElse("");
+    }
+
+    /// `5 of 20 done, 1 incomplete, 11 to begin`.
+    String configs(RunProgress run) {
+        return HumanNumbers.count(run.complete()) + " of " + HumanNumbers.count(run.total()) + " done"
+                + (run.incomplete() > 0 ? ", " + HumanNumbers.count(run.incomplete()) + " incomplete" : "")
+                + (run.toBegin() > 0 ? ", " + HumanNumbers.count(run.toBegin()) + " to begin" : "");
+    }
+
     String written(Written file) {
         return ansi.dim(SafeText.line(file.state()) + " " + SafeText.line(file.path()));
     }
@@ -66,12 +85,17 @@ record ProgressWords(Ansi ansi, Symbols symbols) {
     }
 
     /// `✓ icons.yaml: 412 files (2 changed, 410 unchanged), 12 MB of renders`.
-    String finished(ConfigProgress config, boolean complete) {
+    ///
+    /// @param run of several configs, it adds how many have ended: `[3/20] `
+    String finished(ConfigProgress config, boolean complete, RunProgress run) {
+        String place = run.total() > 1
+                ? "[" + HumanNumbers.count(run.complete() + run.incomplete()) + "/" + HumanNumbers.count(run.total()) + "] "
+                : "";
         String states = config.writtenByState().entrySet().stream()
                 .map(state -> HumanNumbers.count(state.getValue()) + " " + state.getKey())
                 .collect(joining(", "));
         return (complete ? ansi.green(symbols.done()) : ansi.yellow(symbols.incomplete()))
-                + " " + config.name() + ": " + (complete ? "" : "incomplete, ")
+                + " " + place + config.name() + ": " + (complete ? "" : "incomplete, ")
                 + HumanNumbers.counted(config.written(), "file", "files")
                 + (states.isEmpty() ? "" : " (" + states + ")")
                 + (config.rendersDone() == 0 ? "" : ", " + HumanNumbers.bytes(config.bytes()) + " of renders");

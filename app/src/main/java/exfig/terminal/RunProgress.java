@@ -1,6 +1,7 @@
 package exfig.terminal;
 
 import exfig.event.ExportEvent;
+import exfig.event.ExportEvent.Begun;
 import exfig.event.ExportEvent.ConfigFinished;
 import exfig.event.ExportEvent.Downloaded;
 import exfig.event.ExportEvent.Note;
@@ -22,7 +23,11 @@ import java.util.Optional;
 /// How far a run is: the sum of its events. Confined to the thread that shows it.
 final class RunProgress {
     private final Map<String, ConfigProgress> unfinished = new LinkedHashMap<>();
-    private Optional<Pending<Waiting>> waiting = Optional.empty();
+    private final PermitWaits waits = new PermitWaits();
+    private int announced;
+    private int begun;
+    private int complete;
+    private int incomplete;
     private Optional<Pending<Retrying>> retrying = Optional.empty();
 
     /// Something that ends at a moment.
@@ -39,7 +44,7 @@ final class RunProgress {
         return switch (event) {
             case PhaseChanged(String config, var phase) -> {
                 var progress = of(config);
-                progress.enter(phase);
+                progress.enter(phase, nowNanos);
                 yield Optional.of(progress);
             }
             case Planned(String config, int files, int renders) -> {
@@ -49,7 +54,7 @@ final class RunProgress {
             }
             case Downloaded downloaded -> {
                 var progress = of(downloaded.config());
-                progress.downloaded(downloaded.bytes());
+                progress.downloaded(downloaded, nowNanos);
                 yield Optional.of(progress);
             }
             case Written written -> {
@@ -59,12 +64,24 @@ final class RunProgress {
             }
             case ConfigFinished finished -> {
                 var progress = of(finished.config());
+                if (finished.complete()) {
+                    complete++;
+                } else {
+                    incomplete++;
+                }
                 unfinished.remove(finished.config());
                 yield Optional.of(progress);
             }
             case Waiting wait -> {
-                waiting = later(
-                        waiting, new Pending<>(wait, nowNanos + wait.delay().toNanos()));
+                waits.begin(wait.tier(), wait.delay(), nowNanos);
+                yield Optional.empty();
+            }
+            case Waited wait -> {
+                waits.end(wait.tier());
+                yield Optional.empty();
+            }
+            case Begun run -> {
+                announced = run.configs();
                 yield Optional.empty();
             }
             case Retrying retry -> {
@@ -72,7 +89,7 @@ final class RunProgress {
                         retrying, new Pending<>(retry, nowNanos + retry.delay().toNanos()));
                 yield Optional.empty();
             }
-            case Requested _, Waited _, Transferred _, Warning _, Note _ -> Optional.empty();
+            case Requested _, Transferred _, Warning _, Note _ -> Optional.empty();
         };
     }
 
@@ -81,10 +98,29 @@ final class RunProgress {
         return List.copyOf(unfinished.values());
     }
 
-    /// The wait for a permit that ends last, while it lasts, with the time that is left as its delay.
-    Optional<Waiting> waiting(long nowNanos) {
-        return waiting.flatMap(pending ->
-                pending.left(nowNanos).map(left -> new Waiting(pending.event().tier(), left)));
+    /// What waits for permits; all configs share them.
+    Optional<PermitWaits.Wait> waiting(long nowNanos) {
+        return waits.longest(nowNanos);
+    }
+
+    /// Configs of the run.
+    int total() {
+        return Math.max(announced, begun);
+    }
+
+    /// Configs that ended whole.
+    int complete() {
+        return complete;
+    }
+
+    /// Configs that ended with gaps, or early.
+    int incomplete() {
+        return incomplete;
+    }
+
+    /// Configs that have not begun.
+    int toBegin() {
+        return total() - begun;
     }
 
     /// The retry that begins last, until it begins, with the time that is left as its delay.
@@ -93,7 +129,10 @@ final class RunProgress {
     }
 
     private ConfigProgress of(String config) {
-        return unfinished.computeIfAbsent(config, ConfigProgress::new);
+        return unfinished.computeIfAbsent(config, name -> {
+            begun++;
+            return new ConfigProgress(name);
+        });
     }
 
     private static <T> Optional<Pending<T>> later(Optional<Pending<T>> known, Pending<T> other) {

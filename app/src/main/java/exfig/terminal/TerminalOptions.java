@@ -7,11 +7,13 @@ import java.util.Map;
 ///
 /// @param color whether colours are used
 /// @param width columns of a line, 20 or more
+/// @param height lines of the screen, more than 0
 /// @param verbosity how much is said
 /// @param style how progress is shown
-public record TerminalOptions(boolean color, int width, Verbosity verbosity, Style style) {
+public record TerminalOptions(boolean color, int width, int height, Verbosity verbosity, Style style) {
     private static final int DEFAULT_WIDTH = 80;
     private static final int SMALLEST_WIDTH = 20;
+    private static final int DEFAULT_HEIGHT = 24;
 
     /// Presence of any means: a build machine, so no animation (exfig's configuration reference, 2.3).
     private static final List<String> BUILD_MACHINES =
@@ -48,7 +50,8 @@ public record TerminalOptions(boolean color, int width, Verbosity verbosity, Sty
     /// Colours: `--color`, then `NO_COLOR`, then `FORCE_COLOR` and `CLICOLOR_FORCE` (`0` and `false` do
     /// not force), then whether stderr is a terminal that is neither dumb nor a build machine's.
     /// Progress: quiet shows none, then `--progress`, then live lines on such a terminal, plain lines
-    /// elsewhere. The width is `COLUMNS`, else 80.
+    /// elsewhere. The width is `COLUMNS`, else 80; the height `LINES`,
+    /// else 24.
     ///
     /// @param environment the process's environment; a variable that is set to nothing counts as not set
     /// @param terminal whether stderr is a terminal
@@ -58,7 +61,8 @@ public record TerminalOptions(boolean color, int width, Verbosity verbosity, Sty
                 && BUILD_MACHINES.stream().noneMatch(name -> isOn(environment, name));
         return new TerminalOptions(
                 color(environment, interactive, flags.color()),
-                width(environment.getOrDefault("COLUMNS", "")),
+                Math.max(SMALLEST_WIDTH, number(environment, "COLUMNS", DEFAULT_WIDTH)),
+                number(environment, "LINES", DEFAULT_HEIGHT),
                 flags.verbosity(),
                 style(interactive, flags));
     }
@@ -84,8 +88,9 @@ public record TerminalOptions(boolean color, int width, Verbosity verbosity, Sty
         };
     }
 
-    private static int width(String columns) {
-        return columns.matches("[1-9]\\d{0,4}") ? Math.max(SMALLEST_WIDTH, Integer.parseInt(columns)) : DEFAULT_WIDTH;
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        String text = environment.getOrDefault(name, "");
+        return text.matches("[1-9]\\d{0,4}") ? Integer.parseInt(text) : otherwise;
     }
 
     private static boolean isOn(Map<String, String> environment, String name) {

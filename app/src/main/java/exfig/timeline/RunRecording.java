@@ -57,7 +57,8 @@ public final class RunRecording implements EventSink {
                     retries.add(new Timeline.Retry(now, retry.what(), retry.why()));
                 }
             }
-            case ExportEvent.Planned _, ExportEvent.Written _, ExportEvent.Warning _, ExportEvent.Note _ -> {}
+            case ExportEvent.Begun _,
+                    ExportEvent.Planned _, ExportEvent.Written _, ExportEvent.Warning _, ExportEvent.Note _ -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package exfig.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exfig.event.ExportEvent.Begun;
 import exfig.event.ExportEvent.ConfigFinished;
 import exfig.event.ExportEvent.Downloaded;
 import exfig.event.ExportEvent.Note;
@@ -10,6 +11,7 @@ import exfig.event.ExportEvent.PhaseChanged;
 import exfig.event.ExportEvent.Planned;
 import exfig.event.ExportEvent.Requested;
 import exfig.event.ExportEvent.Retrying;
+import exfig.event.ExportEvent.Waited;
 import exfig.event.ExportEvent.Waiting;
 import exfig.event.ExportEvent.Warning;
 import exfig.event.ExportEvent.Written;
@@ -113,8 +115,115 @@ class ProgressDisplayTest {
         assertThat(screen().lines()).containsExactly("⠋ icons.yaml  loading", "  waiting 22 s for a Tier 1 permit");
 
         pass(Duration.ofSeconds(24));
+        display.accept(new Waited(3, Duration.ofSeconds(3)));
+        display.tick();
+        assertThat(screen().lines()).containsExactly("⠋ icons.yaml  loading", "  waiting for a Tier 1 permit");
+
+        display.accept(new Waited(1, Duration.ofSeconds(37)));
         display.tick();
         assertThat(screen().lines()).containsExactly("⠋ icons.yaml  loading");
+    }
+
+    @Test
+    void aWaitThatEndsSoonerThanExpectedIsNotShownAnyLonger() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new PhaseChanged("icons.yaml", Phase.LOADING));
+        display.accept(new Waiting(1, Duration.ofSeconds(34)));
+        display.accept(new Waited(1, Duration.ofSeconds(1)));
+        display.tick();
+
+        assertThat(screen().lines()).containsExactly("⠋ icons.yaml  loading");
+    }
+
+    @Test
+    void requestsThatWaitTogetherAreCountedAndTheNextOneIsTold() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new PhaseChanged("icons.yaml", Phase.LOADING));
+        display.accept(new Waiting(1, Duration.ofSeconds(64)));
+        display.accept(new Waiting(1, Duration.ofSeconds(34)));
+        display.tick();
+        assertThat(screen().lines())
+                .containsExactly(
+                        "⠋ icons.yaml  loading", "  2 requests wait for Tier 1 permits, the next goes in 34 s");
+
+        pass(Duration.ofMillis(36_000));
+        display.accept(new Waited(1, Duration.ofSeconds(34)));
+        display.tick();
+        assertThat(screen().lines()).containsExactly("⠋ icons.yaml  loading", "  waiting 28 s for a Tier 1 permit");
+    }
+
+    @Test
+    void aConfigThatHasAPaceTellsHowLongItWillTake() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new PhaseChanged("icons.yaml", Phase.RENDERING));
+        display.accept(new Planned("icons.yaml", 100, 100));
+        for (int i = 0; i < 11; i++) {
+            pass(Duration.ofMillis(480));
+            display.accept(new Downloaded("icons.yaml", 100, false));
+            display.tick();
+        }
+        assertThat(screen().lines())
+                .containsExactly("⠼ icons.yaml  rendering  ━━──────────────────  11/100  ~43 s left  1.1 kB");
+
+        pass(Duration.ofMillis(3_600));
+        display.tick();
+        assertThat(screen().lines())
+                .as("nothing has come for three seconds")
+                .containsExactly("⠼ icons.yaml  rendering  ━━──────────────────  11/100  waiting  1.1 kB");
+    }
+
+    @Test
+    void rendersFromTheStoreMakeNoPace() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new PhaseChanged("icons.yaml", Phase.RENDERING));
+        display.accept(new Planned("icons.yaml", 100, 100));
+        for (int i = 0; i < 11; i++) {
+            pass(Duration.ofMillis(480));
+            display.accept(new Downloaded("icons.yaml", 100, true));
+            display.tick();
+        }
+
+        assertThat(screen().lines())
+                .singleElement()
+                .asString()
+                .contains("11/100")
+                .doesNotContain("left");
+    }
+
+    @Test
+    void severalConfigsHaveALineEachAndOneForAll() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new Begun(4));
+        display.accept(new PhaseChanged("ios.yaml", Phase.LOADING));
+        display.accept(new PhaseChanged("android.yaml", Phase.PLANNING));
+        display.accept(new PhaseChanged("web.yaml", Phase.LOADING));
+        display.accept(new ConfigFinished("web.yaml", false));
+        display.tick();
+
+        assertThat(screen().lines())
+                .containsExactly(
+                        "✗ [1/4] web.yaml: incomplete, 0 files",
+                        "⠋ ios.yaml      loading",
+                        "⠋ android.yaml  planning",
+                        "  0 of 4 done, 1 incomplete, 1 to begin");
+    }
+
+    @Test
+    void ofMoreConfigsThanLinesThoseThatEndedWholeAreOnlyCounted() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new Begun(40));
+        for (int i = 0; i < 6; i++) {
+            display.accept(new PhaseChanged("config-" + i, Phase.LOADING));
+            display.accept(new ConfigFinished("config-" + i, i != 3));
+        }
+        display.accept(new PhaseChanged("config-6", Phase.WRITING));
+        display.tick();
+
+        assertThat(screen().lines())
+                .containsExactly(
+                        "✗ [4/40] config-3: incomplete, 0 files",
+                        "⠋ config-6  writing    0",
+                        "  5 of 40 done, 1 incomplete, 33 to begin");
     }
 
     @Test
@@ -156,7 +265,7 @@ class ProgressDisplayTest {
         }
         display.tick();
 
-        assertThat(screen().lines()).hasSize(9).endsWith("  and 22 more");
+        assertThat(screen().lines()).hasSize(14).endsWith("  and 18 more", "  0 of 30 done");
     }
 
     @Test
@@ -192,6 +301,23 @@ class ProgressDisplayTest {
                         "icons.yaml: 100 % of renders (8 of 8, 4.0 kB)",
                         "icons.yaml: writing",
                         "✗ icons.yaml: incomplete, 1 file (1 created), 4.0 kB of renders");
+    }
+
+    @Test
+    void aLogOfManyConfigsTellsPlansAndEndsOnly() {
+        ProgressDisplay display = display(Style.PLAIN, Verbosity.NORMAL, 80);
+        display.accept(new Begun(20));
+        display.accept(new PhaseChanged("icons.yaml", Phase.LOADING));
+        display.accept(new Planned("icons.yaml", 10, 1));
+        display.accept(new PhaseChanged("icons.yaml", Phase.RENDERING));
+        display.accept(new Downloaded("icons.yaml", 500, false));
+        display.accept(new ConfigFinished("icons.yaml", true));
+        display.close();
+
+        assertThat(output().lines())
+                .containsExactly(
+                        "icons.yaml: 10 files planned, 1 render needed",
+                        "✓ [1/20] icons.yaml: 0 files, 500 B of renders");
     }
 
     @Test
@@ -249,7 +375,7 @@ class ProgressDisplayTest {
         var start = new CountDownLatch(1);
         List<Thread> threads;
         try (ProgressDisplay display = ProgressDisplay.open(
-                stream(StandardCharsets.UTF_8), new TerminalOptions(false, 80, Verbosity.NORMAL, Style.LIVE))) {
+                stream(StandardCharsets.UTF_8), new TerminalOptions(false, 80, 24, Verbosity.NORMAL, Style.LIVE))) {
             threads = IntStream.range(0, 8)
                     .mapToObj(thread -> Thread.ofVirtual().start(() -> {
                         try {
@@ -282,7 +408,7 @@ class ProgressDisplayTest {
     }
 
     private ProgressDisplay display(Style style, Verbosity verbosity, int width, Charset charset) {
-        return new ProgressDisplay(stream(charset), new TerminalOptions(false, width, verbosity, style), () -> nanos);
+        return new ProgressDisplay(stream(charset), new TerminalOptions(false, width, 24, verbosity, style), () -> nanos);
     }
 
     private PrintStream stream(Charset charset) {

@@ -16,14 +16,14 @@ class TerminalOptionsTest {
     void aTerminalGetsColoursAndLiveLines() {
         TerminalOptions options = TerminalOptions.detect(Map.of("TERM", "xterm"), true, TerminalFlags.DEFAULT);
 
-        assertThat(options).isEqualTo(new TerminalOptions(true, 80, Verbosity.NORMAL, Style.LIVE));
+        assertThat(options).isEqualTo(new TerminalOptions(true, 80, 24, Verbosity.NORMAL, Style.LIVE));
     }
 
     @Test
     void aPipeGetsPlainLinesWithoutColours() {
         TerminalOptions options = TerminalOptions.detect(Map.of(), false, TerminalFlags.DEFAULT);
 
-        assertThat(options).isEqualTo(new TerminalOptions(false, 80, Verbosity.NORMAL, Style.PLAIN));
+        assertThat(options).isEqualTo(new TerminalOptions(false, 80, 24, Verbosity.NORMAL, Style.PLAIN));
     }
 
     @ParameterizedTest
@@ -106,9 +106,17 @@ class TerminalOptionsTest {
                 .isEqualTo(width);
     }
 
+    @ParameterizedTest
+    @CsvSource({"50, 50", "1, 1", "0, 24", "tall, 24", "'', 24"})
+    void theHeightIsThatOfLinesWhenItMakesSense(String lines, int height) {
+        assertThat(TerminalOptions.detect(Map.of("LINES", lines), true, TerminalFlags.DEFAULT)
+                        .height())
+                .isEqualTo(height);
+    }
+
     @Test
     void tooNarrowIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TerminalOptions(false, 19, Verbosity.NORMAL, Style.LIVE));
+                .isThrownBy(() -> new TerminalOptions(false, 19, 24, Verbosity.NORMAL, Style.LIVE));
     }
 }
