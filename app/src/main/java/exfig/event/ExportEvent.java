@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// Something that happened during a run.
 ///
-/// A run tells `Begun` first. Order for one config: `PhaseChanged(LOADING) (Requested | Retrying | Waiting | Waited | Warning)*
+/// A run tells `Begun` first. Order for one config: `PhaseChanged(LOADING) (Requested | Retrying |
+/// Waiting | Waited | Warning)*
 /// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Waited
 /// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may
 /// end it after any of them.

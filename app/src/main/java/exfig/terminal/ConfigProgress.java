@@ -61,7 +61,8 @@ final class ConfigProgress {
         return rendersDone < renders && nowNanos - lastNewsNanos > STALL.toNanos();
     }
 
-    /// How long the rest of the renders will take at the pace of the last ones; empty while there is no pace.
+    /// How long the rest of the renders will take at the pace of the last ones; empty while there is no
+    /// pace.
     Optional<Duration> left(long nowNanos) {
         long measured = lastNanos - pacedSinceNanos;
         if (rendersDone >= renders

@@ -4,10 +4,12 @@ import exfig.terminal.TerminalOptions.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the live area says at a moment: a line for each config that is under way, how many there are, and what the
+/// What the live area says at a moment: a line for each config that is under way, how many there are,
+/// and what the
 /// network waits for.
 ///
-/// @param options of the terminal; no line fills its last column, and the area no more than half of its height
+/// @param options of the terminal; no line fills its last column, and the area no more than half of its
+///     height
 record LiveLines(TerminalOptions options, ProgressWords words) {
     private static final int FEWEST_CONFIGS = 3;
     private static final int MOST_CONFIGS = 20;
@@ -60,8 +62,8 @@ record LiveLines(TerminalOptions options, ProgressWords words) {
         return switch (config.phase()) {
             case LOADING, PLANNING -> "";
             case RENDERING ->
-                share(config.rendersDone(), config.renders())
-                        + pace(config, nowNanos) + "  " + HumanNumbers.bytes(config.bytes());
+                share(config.rendersDone(), config.renders()) + pace(config, nowNanos) + "  "
+                        + HumanNumbers.bytes(config.bytes());
             case WRITING -> share(config.written(), config.files());
         };
     }

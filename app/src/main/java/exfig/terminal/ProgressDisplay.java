@@ -89,8 +89,7 @@ public final class ProgressDisplay implements EventSink, AutoCloseable {
         List<String> lasting = new ArrayList<>();
         for (Entry entry = queue.poll(); entry != null; entry = queue.poll()) {
             switch (entry) {
-                case Entry.Happened(ExportEvent event) ->
-                    lasting.addAll(lines(event, now));
+                case Entry.Happened(ExportEvent event) -> lasting.addAll(lines(event, now));
                 case Entry.Said(String text) -> lasting.addAll(text.lines().toList());
             }
         }

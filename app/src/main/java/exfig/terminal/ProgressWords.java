@@ -49,8 +49,10 @@ record ProgressWords(Ansi ansi, Symbols symbols) {
     /// `waiting 34 s for a Tier 1 permit`, `3 requests wait for Tier 1 permits, the next goes in 34 s`.
     String wait(PermitWaits.Wait wait) {
         if (wait.requests() == 1) {
-            return "waiting " + wait.next().map(next -> HumanNumbers.countdown(next) + " ").orElse("") + "for a Tier "
-                    + wait.tier() + " permit";
+            return "waiting "
+                    + wait.next()
+                            .map(next -> HumanNumbers.countdown(next) + " ")
+                            .orElse("") + "for a Tier " + wait.tier() + " permit";
         }
         return HumanNumbers.count(wait.requests()) + " requests wait for Tier " + wait.tier() + " permits"
                 + wait.next()
@@ -89,7 +91,8 @@ record ProgressWords(Ansi ansi, Symbols symbols) {
     /// @param run of several configs, it adds how many have ended: `[3/20] `
     String finished(ConfigProgress config, boolean complete, RunProgress run) {
         String place = run.total() > 1
-                ? "[" + HumanNumbers.count(run.complete() + run.incomplete()) + "/" + HumanNumbers.count(run.total()) + "] "
+                ? "[" + HumanNumbers.count(run.complete() + run.incomplete()) + "/" + HumanNumbers.count(run.total())
+                        + "] "
                 : "";
         String states = config.writtenByState().entrySet().stream()
                 .map(state -> HumanNumbers.count(state.getValue()) + " " + state.getKey())

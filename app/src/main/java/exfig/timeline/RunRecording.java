@@ -58,7 +58,10 @@ public final class RunRecording implements EventSink {
                 }
             }
             case ExportEvent.Begun _,
-                    ExportEvent.Planned _, ExportEvent.Written _, ExportEvent.Warning _, ExportEvent.Note _ -> {}
+                    ExportEvent.Planned _,
+                    ExportEvent.Written _,
+                    ExportEvent.Warning _,
+                    ExportEvent.Note _ -> {}
         }
     }
 

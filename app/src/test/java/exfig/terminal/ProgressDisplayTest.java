@@ -408,7 +408,8 @@ class ProgressDisplayTest {
     }
 
     private ProgressDisplay display(Style style, Verbosity verbosity, int width, Charset charset) {
-        return new ProgressDisplay(stream(charset), new TerminalOptions(false, width, 24, verbosity, style), () -> nanos);
+        return new ProgressDisplay(
+                stream(charset), new TerminalOptions(false, width, 24, verbosity, style), () -> nanos);
     }
 
     private PrintStream stream(Charset charset) {
