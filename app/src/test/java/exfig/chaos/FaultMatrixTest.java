@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,25 +20,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixTest {
     private static final List<Weather> WEATHERS = List.of(
-            Weather.named("mixed-20", 0, 4, 5),
+            Weather.named("mixed-20", 0, 4, 5).with("--verbose"),
             Weather.named("hostile-bytes", 0, 4, 5),
             Weather.named("broken-pictures", 0, 4),
             Weather.named("flaky-cdn", 0),
             Weather.named("null-renders", 4),
             Weather.named("silent-sockets", 0, 4, 5).with("--timeout", "2", "--stall-timeout", "2"),
-            Weather.named("odd-images", 0, 4),
+            Weather.named("odd-images", 0),
             Weather.named("odd-limits", 0),
             Weather.named("starter-lockout", 5),
-            Weather.named("token-expires", 6),
+            Weather.named("token-expires", 6).with("--verbose"),
             Weather.named("moving-file", 0, 4),
             Weather.named("edge-outage", 0, 4, 5).fast(10),
             Weather.named("expired-cache", 0),
-            Weather.named("odd-json", 0),
+            // A file whose components do not tell their pages has no page of that name.
+            Weather.named("odd-json", 0, 7),
             Weather.named("redirects", 0),
             Weather.named("march-2024", 0),
             Weather.named("huge-file", 0),
-            Weather.named("first-two-fail", 0, 4, 5),
             Weather.named("ci-pro", 0));
+
+    /// Refusals that no limit explains teach the limiter to ask once a minute: with more than two requests a run lasts
+    /// for minutes.
+    private static final Set<String> SLOW = Set.of("odd-limits");
+
+    /// Plans without variables, from which the demo takes its colors.
+    private static final Set<String> WITHOUT_VARIABLES = Set.of("starter-lockout", "ci-pro");
 
     private static final int CONNECTIONS = 20;
 
@@ -45,6 +53,14 @@ class FaultMatrixTest {
     private final Figures figures = new Figures("matrix");
 
     record Cell(Weather weather, Subject subject, long seed) {
+        /// The demo is large; once is enough.
+        boolean isFit() {
+            boolean demo = subject.name().equals("export");
+            boolean single = subject.command().getFirst().equals("fetch");
+            return (!demo || seed == 1 && !WITHOUT_VARIABLES.contains(weather.toString()))
+                    && (single || !SLOW.contains(weather.toString()));
+        }
+
         @Override
         public String toString() {
             return weather + ", " + subject + ", seed " + seed;
@@ -58,9 +74,10 @@ class FaultMatrixTest {
         for (int seed = 1; seed <= Extent.of(1, 3); seed++) {
             for (int weather = 0; weather < Extent.of(8, WEATHERS.size()); weather++) {
                 for (int subject = 0; subject < subjects.size(); subject++) {
-                    boolean whole = Extent.WHOLE && (weather + subject + seed) % 2 == 0;
-                    if (whole || !Extent.WHOLE && subject == weather % 3) {
-                        cells.add(new Cell(WEATHERS.get(weather), subjects.get(subject), seed));
+                    Cell cell = new Cell(WEATHERS.get(weather), subjects.get(subject), seed);
+                    boolean chosen = Extent.WHOLE ? (weather + subject + seed) % 2 == 0 : subject == weather % 3;
+                    if (chosen && cell.isFit()) {
+                        cells.add(cell);
                     }
                 }
             }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One subject in one weather with one seed: run, judged, and what can be said about it.
 ///
@@ -27,7 +28,7 @@ record FaultyRun(
         SimulatorStats stats,
         List<LoggedRequest> log,
         int scanned) {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(240);
 
     /// Runs it and applies what must hold in every weather.
     static FaultyRun of(Subject subject, Weather weather, long seed) throws IOException, InterruptedException {
@@ -39,11 +40,12 @@ record FaultyRun(
                         .withClock(weather.clock())
                         .withSeed(seed))) {
             subject.configure(folder);
-            TreeOracle oracle = TreeOracle.prepare(folder.resolve("out"), clean.tree());
+            TreeOracle oracle = TreeOracle.prepare(folder.resolve("out"), clean);
             long start = System.nanoTime();
             ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl())
                     .within(LIMIT)
-                    .run(subject.with(weather.options().toArray(String[]::new)));
+                    .run(subject.with(Stream.concat(Stream.of("--report", "report.json"), weather.options().stream())
+                            .toArray(String[]::new)));
             Duration wall = Duration.ofNanos(System.nanoTime() - start);
             int missing = oracle.check(folder.resolve("out"), result.exitCode(), result.err());
             assertThat(result.hasStackTrace()).as(result.err()).isFalse();

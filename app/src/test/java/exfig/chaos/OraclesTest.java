@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OraclesTest {
     private static final ExfigProcess.Result SILENT = new ExfigProcess.Result(0, "", "");
 
+    private static final String CODE = "// made\nval a\nval b\n// end\n";
+
     @TempDir
     Path folder;
 
@@ -31,21 +35,35 @@ class OraclesTest {
     void prepare() throws IOException {
         TreeMap<String, String> wanted = new TreeMap<>();
         wanted.put("a.svg", Digests.sha256("new a".getBytes(StandardCharsets.UTF_8)));
+        wanted.put("code.kt", Digests.sha256(CODE.getBytes(StandardCharsets.UTF_8)));
         wanted.put("b.svg", Digests.sha256("new b".getBytes(StandardCharsets.UTF_8)));
-        oracle = TreeOracle.prepare(folder, wanted);
+        oracle = TreeOracle.prepare(folder, wanted, Map.of("code.kt", List.of("// made", "val a", "val b", "// end")));
     }
 
     @Test
     void everythingNewIsDone() throws Exception {
         write("a.svg", "new a");
         write("b.svg", "new b");
+        write("code.kt", CODE);
 
         assertThat(oracle.check(folder, 0, "")).isZero();
     }
 
     @Test
+    void codeMayLeaveOutWhatIsMissingUnlessTheRunSaysItIsDone() throws Exception {
+        write("b.svg", "new b");
+        write("code.kt", "// made\nval b\n// end\n");
+
+        assertThat(oracle.check(folder, 4, "")).isEqualTo(2);
+        assertThatThrownBy(() -> oracle.check(folder, 0, "")).hasMessageContaining("missing although");
+        write("code.kt", "// made\nval a\n");
+        assertThatThrownBy(() -> oracle.check(folder, 4, "")).hasMessageContaining("neither old nor new");
+    }
+
+    @Test
     void somethingOldIsRightUnlessTheRunSaysItIsDone() throws Exception {
         write("b.svg", "new b");
+        write("code.kt", CODE);
 
         assertThat(oracle.check(folder, 4, "")).isEqualTo(1);
         assertThatThrownBy(() -> oracle.check(folder, 0, "")).hasMessageContaining("missing although");
@@ -54,6 +72,7 @@ class OraclesTest {
     @Test
     void aFileThatWasNotThereMayStayAwayUnlessTheRunSaysItIsDone() throws Exception {
         write("a.svg", "new a");
+        write("code.kt", CODE);
 
         assertThat(oracle.check(folder, 4, "")).isEqualTo(1);
         assertThatThrownBy(() -> oracle.check(folder, 0, "")).hasMessageContaining("missing although");

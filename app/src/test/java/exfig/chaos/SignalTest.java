@@ -108,7 +108,7 @@ class SignalTest {
         Path project = Files.createTempDirectory("chaos");
         Path out = project.resolve("out");
         subject.configure(project);
-        TreeOracle oracle = TreeOracle.prepare(out, CleanExport.of(subject).tree());
+        TreeOracle oracle = TreeOracle.prepare(out, CleanExport.of(subject));
         try (Simulator simulator =
                 Simulator.start(SimulatorOptions.of(subject.libraries().toArray(Library[]::new))
                         .withFaults("signals", List.of(phase.fault())))) {
@@ -138,6 +138,7 @@ class SignalTest {
                 assertThat(next.exitCode()).as(said + next.err()).isZero();
                 assertThat(next.err()).contains("going on with the run that began");
                 oracle.check(out, 0, next.err());
+                TokenScan.check(project, next);
                 List<LoggedRequest> all = simulator.log();
                 Repeats repeats = new Repeats(before, all.subList(asked, all.size()));
                 assertThat(repeats.metered(request -> request.endpoint() != phase.endpoint()))

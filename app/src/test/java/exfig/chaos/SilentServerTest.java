@@ -47,7 +47,7 @@ class SilentServerTest {
     private static final int HALVINGS = 5;
 
     /// Starting the program and everything that is not waiting, on a busy machine.
-    private static final Duration WORK = Duration.ofSeconds(8);
+    private static final Duration WORK = Duration.ofSeconds(15);
     private static final List<Fault> SILENCES = List.of(
             new ConnectionFault.NoAnswer(),
             new Fault.StallAfterHeaders(),

@@ -36,7 +36,7 @@ class InterruptionTest {
         assertThat(process.waitFor(MORE_THAN_PATIENCE)).isTrue();
         assertThat(process.exitValue()).isEqualTo(130);
         assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(1500), Duration.ofMillis(2500));
+                .isBetween(Duration.ofMillis(1500), Duration.ofMillis(3000));
     }
 
     @Test
