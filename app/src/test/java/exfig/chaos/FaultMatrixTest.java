@@ -40,7 +40,8 @@ class FaultMatrixTest {
             Weather.named("huge-file", 0),
             Weather.named("ci-pro", 0));
 
-    /// Refusals that no limit explains teach the limiter to ask once a minute: with more than two requests a run lasts
+    /// Refusals that no limit explains teach the limiter to ask once a minute: with more than two
+    /// requests a run lasts
     /// for minutes.
     private static final Set<String> SLOW = Set.of("odd-limits");
 

@@ -20,8 +20,7 @@ import java.util.TreeSet;
 /// @param before the project before the run, relative path → digest; a path that is not there had no file
 /// @param wanted what the export without faults wrote
 /// @param code the lines of source code that it wrote; code may leave out assets that have no file at all
-record TreeOracle(
-        SortedMap<String, String> before, SortedMap<String, String> wanted, Map<String, List<String>> code) {
+record TreeOracle(SortedMap<String, String> before, SortedMap<String, String> wanted, Map<String, List<String>> code) {
     private static final String FOREIGN = "notes-of-the-designer.txt";
 
     /// Gives a project that was exported long ago: an old file in place of every second one, nothing in
