@@ -73,7 +73,16 @@ record RunSummary(RunReport report) {
     private String totals() {
         int failures = report.configs().size() - report.successes();
         return report.successes() + " of " + report.configs().size() + " configurations done"
-                + (failures > 0 ? ", " + failures + " not" : "") + ": " + assets(report.assets());
+                + (failures > 0 ? ", " + failures + " not" : "") + ": " + assets(report.assets())
+                + "; " + files();
+    }
+
+    private String files() {
+        String counts = Arrays.stream(FileState.values())
+                .filter(state -> report.count(state) > 0)
+                .map(state -> HumanNumbers.count(report.count(state)) + " " + state.word())
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no files" : "files: " + counts;
     }
 
     private static String assets(Map<AssetKind, Integer> counts) {

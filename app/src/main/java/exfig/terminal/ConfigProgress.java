@@ -56,9 +56,9 @@ final class ConfigProgress {
         }
     }
 
-    /// Whether it has renders to come, and none has come for a while.
+    /// Whether nothing has happened to it for a while.
     boolean isWaiting(long nowNanos) {
-        return rendersDone < renders && nowNanos - lastNewsNanos > STALL.toNanos();
+        return nowNanos - lastNewsNanos > STALL.toNanos();
     }
 
     /// How long the rest of the renders will take at the pace of the last ones; empty while there is no

@@ -69,9 +69,10 @@ record LiveLines(TerminalOptions options, ProgressWords words) {
     }
 
     private static String pace(ConfigProgress config, long nowNanos) {
-        return config.isWaiting(nowNanos)
-                ? "  waiting"
-                : config.left(nowNanos)
+        if (config.isWaiting(nowNanos)) {
+            return config.rendersDone() < config.renders() ? "  waiting" : "  waiting to write";
+        }
+        return config.left(nowNanos)
                         .map(left -> "  ~" + HumanNumbers.countdown(left) + " left")
                         .orElse("");
     }

@@ -68,6 +68,8 @@ class ReportEndToEndTest {
         ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--timeline", "ci/run.html");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.err()).containsSubsequence("✓ [1/2] ", "✓ [2/2] ");
+        assertThat(result.err()).containsPattern("2 of 2 configurations done: \\d+ icons; files: \\d+ created");
         assertThat(folder.resolve("ci/run.html"))
                 .content()
                 .contains("configs/a.yaml", "configs/b.yaml", "class=\"loading\"", "class=\"writing\"")

@@ -173,6 +173,20 @@ class ProgressDisplayTest {
     }
 
     @Test
+    void aConfigThatHasAllItsRendersWaitsToWriteThem() {
+        ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
+        display.accept(new Planned("icons.yaml", 2, 1));
+        display.accept(new PhaseChanged("icons.yaml", Phase.RENDERING));
+        display.accept(new Downloaded("icons.yaml", 100, false));
+        display.tick();
+        pass(Duration.ofMillis(3_600));
+        display.tick();
+
+        assertThat(screen().lines())
+                .containsExactly("⠋ icons.yaml  rendering  ━━━━━━━━━━━━━━━━━━━━  1/1  waiting to write  100 B");
+    }
+
+    @Test
     void rendersFromTheStoreMakeNoPace() {
         ProgressDisplay display = display(Style.LIVE, Verbosity.NORMAL, 80);
         display.accept(new PhaseChanged("icons.yaml", Phase.RENDERING));
