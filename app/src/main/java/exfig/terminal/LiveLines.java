@@ -73,8 +73,8 @@ record LiveLines(TerminalOptions options, ProgressWords words) {
             return config.rendersDone() < config.renders() ? "  waiting" : "  waiting to write";
         }
         return config.left(nowNanos)
-                        .map(left -> "  ~" + HumanNumbers.countdown(left) + " left")
-                        .orElse("");
+                .map(left -> "  ~" + HumanNumbers.countdown(left) + " left")
+                .orElse("");
     }
 
     private String share(int done, int of) {
