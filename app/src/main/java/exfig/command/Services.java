@@ -72,7 +72,7 @@ final class Services implements AutoCloseable {
                 assets::download,
                 downloads,
                 store,
-                new BrokerSettings(memory, BrokerSettings.GATHERING),
+                new BrokerSettings(memory, BrokerSettings.GATHERING, settings.maxRetries() > 0),
                 events);
         this.delivery =
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors());

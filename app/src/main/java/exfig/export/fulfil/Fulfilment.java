@@ -65,6 +65,11 @@ final class Fulfilment {
         return firstTries.isEmpty();
     }
 
+    /// Renders that are at hand.
+    int ready() {
+        return fromStore + downloads;
+    }
+
     boolean hasNoFirstTries() {
         return firstTries.isEmpty();
     }

@@ -1,6 +1,7 @@
 package exfig.export.fulfil;
 
 import exfig.cache.StoreKey;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class PendingRender {
     private final Set<Fulfilment> waiters = new LinkedHashSet<>();
     private State state = State.WANTED;
     private boolean secondChance;
+    private Optional<URI> address = Optional.empty();
+    private Optional<RenderOutcome> firstTry = Optional.empty();
     private Optional<RenderOutcome> outcome = Optional.empty();
     private Optional<CompletableFuture<RenderOutcome>> download = Optional.empty();
 
@@ -62,6 +65,32 @@ final class PendingRender {
     void giveSecondChance() {
         secondChance = true;
         state = State.ASKED_FOR;
+    }
+
+    /// It can be had there.
+    void located(URI where) {
+        state = State.LOCATED;
+        address = Optional.of(where);
+    }
+
+    Optional<URI> address() {
+        return address;
+    }
+
+    void failedOnce(RenderOutcome how) {
+        state = State.FAILED_ONCE;
+        firstTry = Optional.of(how);
+    }
+
+    Optional<RenderOutcome> firstTry() {
+        return firstTry;
+    }
+
+    /// Whether its address is good, as far as is known, and the first try failed all the same.
+    boolean wasUnlucky() {
+        return firstTry.filter(outcome -> outcome instanceof RenderOutcome.Undelivered
+                        || outcome instanceof RenderOutcome.Unsound)
+                .isPresent();
     }
 
     void downloading(CompletableFuture<RenderOutcome> running) {

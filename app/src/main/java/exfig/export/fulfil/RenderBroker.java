@@ -51,7 +51,7 @@ public final class RenderBroker implements AutoCloseable {
             BrokerSettings settings,
             EventSink events) {
         this.source = source;
-        this.pool = new RenderPool(source, settings.memory(), settings.gathering());
+        this.pool = new RenderPool(source, settings, this::download);
         this.download = new RenderDownload(assets, store);
         this.queue = queue;
         this.store = store;
@@ -199,7 +199,7 @@ public final class RenderBroker implements AutoCloseable {
     }
 
     private void download(PendingRender render, URI address) {
-        Optional<FulfilTerms> terms = pool.located(render);
+        Optional<FulfilTerms> terms = pool.located(render, address);
         if (terms.isEmpty()) {
             return;
         }

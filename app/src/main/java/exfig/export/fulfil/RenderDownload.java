@@ -104,8 +104,8 @@ final class RenderDownload {
     }
 
     /// Whether it is the address that is wrong, and not the network: other hosts answer, and this one
-    /// never did. When no
-    /// host answers, other addresses would be no help, and asking for them is not free.
+    /// never did. When no host answers, other addresses would be no help, and asking for them is not
+    /// free.
     private boolean leadsNowhere(URI address) {
         return !answering.isEmpty() && !answering.contains(address.getAuthority());
     }

@@ -6,7 +6,7 @@ import exfig.figma.FigmaFailure;
 import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
-import java.time.Duration;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /// All renders that the configs of the process wait for: who wants what, and which request goes next.
 ///
@@ -33,17 +34,21 @@ final class RenderPool {
     private final RenderSource source;
     private final RunMemory memory;
     private final long gatheringNanos;
+    private final boolean retries;
+    private final BiConsumer<PendingRender, URI> redownload;
     private final Map<StoreKey, PendingRender> renders = new HashMap<>();
     private final Map<Alike, RenderLine> lines = new LinkedHashMap<>();
     private final Set<RenderKey> everAskedFor = new LinkedHashSet<>();
     private int stillLoading;
 
     /// @param source cuts requests
-    /// @param gathering how long a part of a request waits for configs that still load
-    RenderPool(RenderSource source, RunMemory memory, Duration gathering) {
+    /// @param redownload puts a download into the queue once more, at the address that is known
+    RenderPool(RenderSource source, BrokerSettings settings, BiConsumer<PendingRender, URI> redownload) {
         this.source = source;
-        this.memory = memory;
-        this.gatheringNanos = gathering.toNanos();
+        this.memory = settings.memory();
+        this.gatheringNanos = settings.gathering().toNanos();
+        this.retries = settings.retries();
+        this.redownload = redownload;
     }
 
     private record Alike(FileKey file, RenderFormat format, double scale, Optional<String> version) {
@@ -172,8 +177,8 @@ final class RenderPool {
 
     /// A render has an address now. Gives the terms of a config that wants it, empty when none does any
     /// more.
-    synchronized Optional<FulfilTerms> located(PendingRender render) {
-        render.state(PendingRender.State.LOCATED);
+    synchronized Optional<FulfilTerms> located(PendingRender render, URI address) {
+        render.located(address);
         return render.waiters().stream().map(Fulfilment::terms).min(Comparator.comparingInt(FulfilTerms::priority));
     }
 
@@ -191,14 +196,18 @@ final class RenderPool {
         if (render.isAbandoned()) {
             return;
         }
-        if (deservesAnotherTry(outcome) && !render.hadSecondChance()) {
-            render.state(PendingRender.State.FAILED_ONCE);
+        if (deservesAnotherTry(render, outcome) && !render.hadSecondChance()) {
+            render.failedOnce(outcome);
             List<Fulfilment> through = render.waiters().stream()
                     .filter(waiter -> waiter.failedOnce(render))
                     .toList();
             through.forEach(this::askAgain);
             return;
         }
+        settle(render, outcome);
+    }
+
+    private void settle(PendingRender render, RenderOutcome outcome) {
         render.settle(outcome);
         boolean paid = true;
         for (Fulfilment waiter : List.copyOf(render.waiters())) {
@@ -213,19 +222,38 @@ final class RenderPool {
         render.waiters().clear();
     }
 
-    private static boolean deservesAnotherTry(RenderOutcome outcome) {
+    private boolean deservesAnotherTry(PendingRender render, RenderOutcome outcome) {
         return switch (outcome) {
             case RenderOutcome.Unrenderable _, RenderOutcome.AddressRefused _ -> true;
-            case RenderOutcome.Ready _, RenderOutcome.Undelivered _, RenderOutcome.Unsound _ -> false;
+            case RenderOutcome.Undelivered _, RenderOutcome.Unsound _ ->
+                retries && render.address().isPresent();
+            case RenderOutcome.Ready _ -> false;
         };
     }
 
+    /// All first tries of a config are through. What has no good address is asked for together; a
+    /// download that was unlucky so often is begun anew, unless most fared alike, which no second round
+    /// would mend.
     private void askAgain(Fulfilment wishes) {
         Map<RenderLine, List<PendingRender>> byLine = new LinkedHashMap<>();
-        wishes.toBeAskedForAgain()
-                .forEach(render -> byLine.computeIfAbsent(line(render), _ -> new ArrayList<>())
-                        .add(render));
+        List<PendingRender> unlucky = new ArrayList<>();
+        for (PendingRender render : wishes.toBeAskedForAgain()) {
+            if (render.wasUnlucky()) {
+                unlucky.add(render);
+            } else {
+                byLine.computeIfAbsent(line(render), _ -> new ArrayList<>()).add(render);
+            }
+        }
         byLine.forEach(RenderLine::addAgain);
+        unlucky.forEach(PendingRender::giveSecondChance);
+        boolean outage = unlucky.size() > wishes.ready();
+        for (PendingRender render : unlucky) {
+            if (outage) {
+                settle(render, render.firstTry().orElseThrow());
+            } else {
+                redownload.accept(render, render.address().orElseThrow());
+            }
+        }
         notifyAll();
     }
 

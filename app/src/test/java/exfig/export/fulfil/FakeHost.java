@@ -24,6 +24,8 @@ import java.util.concurrent.Semaphore;
 final class FakeHost implements AssetSource {
     final List<String> downloads = Collections.synchronizedList(new ArrayList<>());
     final Set<String> refuseOnce = ConcurrentHashMap.newKeySet();
+    final Set<String> undeliveredOnce = ConcurrentHashMap.newKeySet();
+    Set<String> alwaysUndelivered = Set.of();
     final Set<String> errorPageOnce = ConcurrentHashMap.newKeySet();
     Set<String> alwaysErrorPage = Set.of();
     private static final int ATTEMPTS = 3;
@@ -69,6 +71,9 @@ final class FakeHost implements AssetSource {
         begun.release();
         if (refuseOnce.remove(node)) {
             throw new FigmaException(new FigmaFailure.AssetRefused(address.toString(), 403));
+        }
+        if (undeliveredOnce.remove(node) || alwaysUndelivered.contains(node)) {
+            throw new FigmaException(new FigmaFailure.ServerError(address.toString(), 503, "", Optional.empty()));
         }
         String body = alwaysErrorPage.contains(node) || errorPageOnce.remove(node)
                 ? "<html>Slow down</html>"

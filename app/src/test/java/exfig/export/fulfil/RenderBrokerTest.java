@@ -194,6 +194,30 @@ class RenderBrokerTest {
     }
 
     @Test
+    void aDownloadThatWasUnluckyIsBegunAnewWhenTheOthersAreThrough() throws Exception {
+        host.undeliveredOnce.addAll(Set.of("1:2", "1:3"));
+        host.alwaysUndelivered = Set.of("1:6");
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(7);
+        assertThat(renders.outcomes().get(key(6))).isInstanceOf(RenderOutcome.Undelivered.class);
+        assertThat(renderer.requests).as("addresses are known").hasSize(1);
+        assertThat(host.downloads).hasSize(8 + 3);
+        assertThat(host.downloads.subList(8, 11)).containsExactlyInAnyOrder("1:2", "1:3", "1:6");
+    }
+
+    @Test
+    void anOutageOfTheAssetHostIsNotTriedTwice() throws Exception {
+        host.alwaysUndelivered = Set.of("1:0", "1:1", "1:2", "1:3", "1:4");
+
+        FulfilledRenders renders = fulfil(broker(), keys(8), Map.of());
+
+        assertThat(ready(renders)).isEqualTo(3);
+        assertThat(host.downloads).hasSize(8);
+    }
+
+    @Test
     void anErrorPageInsteadOfAnSvgIsTriedAgainAndNeverStored() throws Exception {
         host.errorPageOnce.add("1:2");
         host.alwaysErrorPage = Set.of("1:6");
@@ -236,7 +260,7 @@ class RenderBrokerTest {
                 host,
                 queue,
                 new RenderStore(folder),
-                new BrokerSettings(RunMemory.NONE, LONG),
+                new BrokerSettings(RunMemory.NONE, LONG, true),
                 EventSink.NONE);
         brokers.add(broker);
         return broker;

@@ -196,7 +196,7 @@ class SharedRendersTest {
                 host,
                 queue,
                 new RenderStore(folder),
-                new BrokerSettings(RunMemory.NONE, gathering),
+                new BrokerSettings(RunMemory.NONE, gathering, true),
                 EventSink.NONE);
         brokers.add(broker);
         return broker;
