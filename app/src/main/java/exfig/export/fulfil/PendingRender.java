@@ -88,8 +88,8 @@ final class PendingRender {
 
     /// Whether its address is good, as far as is known, and the first try failed all the same.
     boolean wasUnlucky() {
-        return firstTry.filter(outcome -> outcome instanceof RenderOutcome.Undelivered
-                        || outcome instanceof RenderOutcome.Unsound)
+        return firstTry.filter(outcome ->
+                        outcome instanceof RenderOutcome.Undelivered || outcome instanceof RenderOutcome.Unsound)
                 .isPresent();
     }
 
