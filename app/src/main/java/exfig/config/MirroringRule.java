@@ -1,10 +1,12 @@
 package exfig.config;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// How variants that are drawn for right-to-left layouts are told: by a property of their set.
@@ -18,7 +20,8 @@ public record MirroringRule(Optional<String> property, Set<String> active) {
     public static final MirroringRule DEFAULT = new MirroringRule(Optional.of("RTL"), Set.of("on", "true", "yes"));
 
     public MirroringRule {
-        active = Set.copyOf(active);
+        // In order, since what a run was asked for is recognised by its text.
+        active = Collections.unmodifiableSortedSet(new TreeSet<>(active));
     }
 
     /// The same with other values, as they are written in Figma, if there are any.
