@@ -92,9 +92,10 @@ final class StoreFiles {
         try {
             move(from, to);
         } catch (NoSuchFileException e) {
-            if (to.getParent() == null || Files.exists(to.getParent())) {
+            if (to.getParent() == null) {
                 throw e;
             }
+            // Another thread may have made it by now, so whether it exists tells nothing about what was missing.
             Files.createDirectories(to.getParent());
             move(from, to);
         }
