@@ -26,8 +26,8 @@ import java.util.concurrent.CompletionException;
 /// much for the renderer are halved, and what came back empty or with a dead address is asked for once
 /// more, together.
 public final class RenderBroker implements AutoCloseable {
-    /// More than a plan's limits let through in the time of one answer.
-    private static final int REQUESTS_AT_A_TIME = 5;
+    /// As many as the pro plan lets through at once after a rest.
+    private static final int REQUESTS_AT_A_TIME = 10;
 
     private final RenderSource source;
     private final RenderPool pool;
