@@ -69,6 +69,11 @@ public final class RenderBroker implements AutoCloseable {
             pool.expectOne();
         }
 
+        private synchronized void wish(Collection<PendingRender> wanted) {
+            pool.locate(wanted, over ? 0 : 1);
+            over = true;
+        }
+
         @Override
         public synchronized void close() {
             if (!over) {
@@ -102,8 +107,7 @@ public final class RenderBroker implements AutoCloseable {
                         .find(render.key().render().identity())
                         .ifPresentOrElse(address -> download(render, address), () -> unlocated.add(render));
             }
-            pool.locate(unlocated);
-            expectation.close();
+            expectation.wish(unlocated);
             wishes.await();
         } finally {
             expectation.close();

@@ -100,8 +100,12 @@ final class RenderPool {
         return fresh;
     }
 
-    /// Has the addresses of these renders asked for.
-    synchronized void locate(Collection<PendingRender> wanted) {
+    /// Has the addresses of these renders asked for. In one step with what is no longer expected: else a request
+    /// could be cut in between, as if more were to come.
+    ///
+    /// @param lessExpected how many configs that were expected have said with this what they want
+    synchronized void locate(Collection<PendingRender> wanted, int lessExpected) {
+        stillLoading -= lessExpected;
         for (PendingRender render : wanted) {
             if (!render.isAbandoned()) {
                 line(render).add(render, System.nanoTime());
