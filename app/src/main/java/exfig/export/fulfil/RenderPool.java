@@ -100,7 +100,8 @@ final class RenderPool {
         return fresh;
     }
 
-    /// Has the addresses of these renders asked for. In one step with what is no longer expected: else a request
+    /// Has the addresses of these renders asked for. In one step with what is no longer expected: else a
+    /// request
     /// could be cut in between, as if more were to come.
     ///
     /// @param lessExpected how many configs that were expected have said with this what they want
