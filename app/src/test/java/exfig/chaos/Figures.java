@@ -1,6 +1,7 @@
 package exfig.chaos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,16 +43,26 @@ final class Figures {
                 run.missing()));
     }
 
+    /// Kept at once, so that a suite that is stopped leaves what it has.
     synchronized void note(String line) {
         lines.add(line);
+        try {
+            keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     synchronized void write() throws IOException {
-        Files.createDirectories(file.getParent());
         if (runs > 0) {
             lines.add(runs + " runs, exit codes and how often " + endings + ", " + requests + " requests, " + faults
                     + " faults, " + repeated + " repeated requests, " + scanned + " files scanned for the token");
         }
+        keep();
+    }
+
+    private void keep() throws IOException {
+        Files.createDirectories(file.getParent());
         Files.write(file, lines);
     }
 }
