@@ -23,7 +23,7 @@ record Floor(double api, double downloads, double processor) {
     /// The longest address that exfig sends; Figma refuses above 8,192 bytes.
     private static final int MOST_BYTES_OF_IDS = 7_300;
 
-    /// For exports that ask for components and then for renders.
+    /// For exports that ask for the version, then for components and then for renders.
     ///
     /// @param icons distinct renders of one format
     /// @param formats how many formats
@@ -33,7 +33,7 @@ record Floor(double api, double downloads, double processor) {
         int inBatch = Math.ceilDiv(icons * formats, batches);
         double waits = Math.max(0, batches - tierOneLimit) * 60.0 / tierOneLimit;
         return new Floor(
-                QUESTION + waits + RENDER + RENDER_AN_ID * inBatch,
+                2 * QUESTION + waits + RENDER + RENDER_AN_ID * inBatch,
                 DOWNLOAD * icons * formats / connections,
                 processor / Runtime.getRuntime().availableProcessors());
     }
