@@ -11,6 +11,7 @@ import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.AfterEach;
@@ -146,23 +147,23 @@ class BatchEndToEndTest {
     @Test
     void aBatchThatIsContinuedDoesNotRunFinishedConfigsAgain() throws Exception {
         FaultRule limited = FaultRule.always(Fault.TooManyRequests.of(396_749), Endpoint.COMPONENTS)
-                .forFiles(SECOND.fileKey());
+                .forFiles(SECOND.fileKey())
+                .until(Duration.ofHours(1));
         simulator.close();
-        simulator =
-                Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
+        simulator = Simulator.start(
+                SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
         project.icons("a", FIRST.fileKey());
         project.icons("b", SECOND.fileKey());
         project.exfig(simulator).run("batch", "configs");
-        simulator.close();
-        simulator = Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD)
-                .withPorts(simulator.apiUrl().getPort(), 0, 0));
+        simulator.advance(Duration.ofHours(2));
+        Spent spent = new Spent(simulator, simulator.stats());
 
         ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--resume");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.err()).contains("configs/a.yaml: was finished by the interrupted run");
-        assertThat(simulator.stats().requests(Endpoint.COMPONENTS)).isEqualTo(1);
-        assertThat(simulator.stats().cdnRequests()).isEqualTo(icons("b"));
+        assertThat(spent.of(Endpoint.COMPONENTS)).isEqualTo(1);
+        assertThat(spent.downloads()).isEqualTo(icons("b"));
         assertThat(folder.resolve(".exfig-batch-checkpoint.json")).doesNotExist();
     }
 
