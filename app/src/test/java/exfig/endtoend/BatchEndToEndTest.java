@@ -150,8 +150,8 @@ class BatchEndToEndTest {
                 .forFiles(SECOND.fileKey())
                 .until(Duration.ofHours(1));
         simulator.close();
-        simulator = Simulator.start(
-                SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
+        simulator =
+                Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
         project.icons("a", FIRST.fileKey());
         project.icons("b", SECOND.fileKey());
         project.exfig(simulator).run("batch", "configs");
