@@ -8,7 +8,8 @@ import java.util.Locale;
 /// connections, and the
 /// processor, which the simulator shares. Nothing can be faster; a run also has a beginning and an end
 /// in which these
-/// three cannot overlap: the JVM starts, the last answer's downloads follow it, and the files are synced and moved.
+/// three cannot overlap: the JVM starts, the last answer's downloads follow it, and the files are synced
+/// and moved.
 ///
 /// @param api seconds of the longest chain of answers
 /// @param downloads seconds of all downloads over the connections
