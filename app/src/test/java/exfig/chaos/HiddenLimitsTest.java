@@ -56,7 +56,7 @@ class HiddenLimitsTest {
     record Outcome(ExfigProcess.Result result, List<LoggedRequest> log, long icons, String report) {}
 
     static Stream<Case> cases() {
-        return Stream.of(new Case(3, 3), new Case(10, 24), new Case(15, 24), new Case(20, 24));
+        return Stream.of(new Case(3, 3), new Case(10, 24), new Case(15, 24), new Case(20, 40));
     }
 
     @BeforeAll
