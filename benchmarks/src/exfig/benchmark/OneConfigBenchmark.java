@@ -18,8 +18,8 @@ final class OneConfigBenchmark implements Benchmarks.Benchmark {
                 As SVG for iOS (two files an icon), on the Pro plan, over %d connections of 80 ms. Seconds, median (least–most).
                 *Overlap* is whether a download was answered before the last answer of the API.
 
-                | icons | runs | seconds | floor | seconds ÷ floor | requests | minimum | downloads | overlap |
-                |---|---|---|---|---|---|---|---|---|
+                | icons | runs | seconds | floor | with chain | ÷ floor | ÷ chain | requests | minimum | downloads | overlap |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 %s
                 """.formatted(CONNECTIONS, row(workshop, runs, 2_000), row(workshop, 1, 20_000));
@@ -46,13 +46,14 @@ final class OneConfigBenchmark implements Benchmarks.Benchmark {
         }
         Floor floor = Floor.of(
                 icons, library.bytesOfAnId(), 1, CONNECTIONS, PRO_REQUESTS_A_MINUTE, Figures.median(processor));
-        return "| %s | %d | %s | %s | **%s** | %s | %d / 0 / 2 | %s | %s |"
+        return "| %s | %d | %s | %s | %s | **%s** | %s | %d / 0 / 2 | %s | %s |"
                 .formatted(
                         Figures.thousands(icons),
                         runs,
                         Figures.spread(seconds),
                         floor,
                         Figures.two(Figures.median(seconds) / floor.seconds()),
+                        Figures.two(Figures.median(seconds) / floor.withChain()),
                         traffic.tiers(),
                         Floor.requests(icons, library.bytesOfAnId()),
                         Figures.thousands(traffic.downloads()),

@@ -28,8 +28,8 @@ final class PipeliningBenchmark implements Benchmarks.Benchmark {
                 median (least–most) of %d runs. Requests are Tier 1 / 2 / 3; the minimum is one image request for each
                 file or full address, one question for the components and one for the version of each file.
 
-                | Figma files | one after the other | batch | ratio | floor of the batch | batch ÷ floor | requests alone | requests of the batch | minimum |
-                |---|---|---|---|---|---|---|---|---|
+                | Figma files | one after the other | batch | ratio | floor of the batch | with chain | batch ÷ floor | batch ÷ chain | requests alone | requests of the batch | minimum |
+                |---|---|---|---|---|---|---|---|---|---|---|
                 %s
                 %s
                 """.formatted(
@@ -54,7 +54,8 @@ final class PipeliningBenchmark implements Benchmarks.Benchmark {
     private static FloorWith floor(int icons, Library library, int files) {
         return processor -> {
             Floor one = Floor.of(icons, library.bytesOfAnId(), 1, Floor.defaultConnections(PARALLEL), 10, processor);
-            return new Floor(one.api(), one.downloads() * files, one.processor());
+            double downloads = one.downloads() * files;
+            return new Floor(one.api(), downloads, one.api() + downloads, one.processor());
         };
     }
 
@@ -99,7 +100,7 @@ final class PipeliningBenchmark implements Benchmarks.Benchmark {
         }
         Floor least = floor.at(Figures.median(processor));
         double median = Figures.median(together);
-        return "| %s | %s | %s | **%s** | %s | **%s** | %s | %s | %s |"
+        return "| %s | %s | %s | **%s** | %s | %s | **%s** | %s | %s | %s |"
                 .formatted(
                         files,
                         Figures.spread(alone),
@@ -107,6 +108,7 @@ final class PipeliningBenchmark implements Benchmarks.Benchmark {
                         Figures.one(Figures.median(alone) / median),
                         least,
                         Figures.two(median / least.seconds()),
+                        Figures.two(median / least.withChain()),
                         requestsAlone,
                         requestsTogether,
                         minimum);

@@ -98,7 +98,7 @@ final class RerunBenchmark implements Benchmarks.Benchmark {
                 seconds,
                 3 * LATENCY + 1 + LATENCY,
                 traffic,
-                "2 / 0 / 2");
+                "2 / 0 / 3");
     }
 
     private static String rerun(

@@ -84,7 +84,7 @@ final class ConfigRuns {
             throws InterruptedException {
         // All are announced before the first starts, so that requests are not sent before the last has had its say.
         List<ExportRun> runs = configs.stream()
-                .map(config -> services.exportRun(config.name(), terms(config)))
+                .map(config -> services.exportRun(config.name(), config.renderedFiles(request.kinds()), terms(config)))
                 .toList();
         try (TaskGroup<Void> group = TaskGroup.open("config", Math.max(1, configs.size()))) {
             for (int i = 0; i < configs.size(); i++) {

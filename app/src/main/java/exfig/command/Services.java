@@ -81,10 +81,12 @@ final class Services implements AutoCloseable {
     }
 
     /// @param config whom the loaders' news are about
+    /// @param rendered the files of which it may want renders
     /// @param freshness how it makes use of earlier runs
-    ExportRun exportRun(String config, FreshnessTerms freshness) {
+    ExportRun exportRun(String config, Set<FileKey> rendered, FreshnessTerms freshness) {
         FileLibrary own = library.forParty(config);
         return new ExportRun(
+                rendered,
                 new Freshness(freshness, new FileVersions(own, events), events),
                 new AssetLoading(own, new ColorLoader(own, events, config), new ComponentLoader(own, events, config)),
                 unchanged,

@@ -66,6 +66,15 @@ public record ExportConfig(
         return files;
     }
 
+    /// The Figma files of which entries of these kinds may want renders.
+    public Set<FileKey> renderedFiles(Set<AssetKind> kinds) {
+        Set<FileKey> files = new TreeSet<>();
+        artwork.stream()
+                .filter(entry -> kinds.contains(entry.kind()))
+                .forEach(entry -> files.addAll(entry.source().files()));
+        return files;
+    }
+
     /// Whether any entry is of one of these kinds.
     public boolean exportsAny(Set<AssetKind> kinds) {
         return (kinds.contains(AssetKind.COLORS) && !colors.isEmpty())

@@ -12,6 +12,7 @@ import exfig.export.fulfil.UnchangedRenders;
 import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
+import exfig.figma.id.FileKey;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
@@ -40,6 +41,7 @@ public final class ExportRun {
 
     /// A run, to be run once. From now on the broker expects its wishes.
     ///
+    /// @param rendered the files of which it may want renders
     /// @param loading Figma to processed assets
     /// @param freshness spares what an earlier run has done
     /// @param unchanged shared by all configs of the process
@@ -48,6 +50,7 @@ public final class ExportRun {
     /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
     ///     it has no turn
     public ExportRun(
+            Set<FileKey> rendered,
             Freshness freshness,
             AssetLoading loading,
             UnchangedRenders unchanged,
@@ -59,7 +62,7 @@ public final class ExportRun {
         this.loading = loading;
         this.unchanged = unchanged;
         this.broker = broker;
-        this.expectation = broker.expect();
+        this.expectation = broker.expect(rendered);
         this.delivery = delivery;
         this.turns = turns;
         this.events = events;

@@ -21,11 +21,20 @@ final class TierGate {
     TierGate(ClientSettings settings, RequestListener listener, Timing timing) {
         SharedState shared = SharedLimits.of(settings);
         for (Tier tier : Tier.values()) {
-            limiters.put(tier, new RateLimiter(settings.perMinute(tier), timing, shared, "tier-" + tier.number()));
+            limiters.put(
+                    tier,
+                    new RateLimiter(
+                            settings.perMinute(tier), assured(tier), timing, shared, "tier-" + tier.number()));
         }
         this.listener = listener;
         this.time = timing.time();
         this.closures = new Closures(time);
+    }
+
+    /// What every plan and seat grants in a minute. Nothing of Tier 1, where the lowest are counted by the
+    /// month.
+    private static int assured(Tier tier) {
+        return tier == Tier.ONE ? 1 : Plan.STARTER.perMinute(tier);
     }
 
     /// Waits for a permit of the endpoint's tier.

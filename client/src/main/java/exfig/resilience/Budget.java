@@ -20,12 +20,14 @@ final class Budget {
     private final Set<Sent> underWay = new HashSet<>();
     private final int configured;
     private Bucket proven;
-    private int provenLimit = 1;
+    private int provenLimit;
     private long refusedSentNanos;
     private String refusedLane = "";
 
-    Budget(int perMinute, long now) {
+    /// @param assured what need not be proven, 1 or more
+    Budget(int perMinute, int assured, long now) {
         this.configured = perMinute;
+        this.provenLimit = Math.min(perMinute, assured);
         this.tier = new Bucket(perMinute, now);
         this.proven = new Bucket(provenLimit, now);
     }

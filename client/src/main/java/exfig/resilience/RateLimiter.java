@@ -26,18 +26,20 @@ public final class RateLimiter {
     ///
     /// @param perMinute N, 1 or more
     public RateLimiter(int perMinute, Timing timing) {
-        this(perMinute, timing, SharedState.none(), "");
+        this(perMinute, 1, timing, SharedState.none(), "");
     }
 
     /// A bucket that other processes use too.
     ///
     /// @param perMinute N, 1 or more
+    /// @param assured how many a minute nobody is ever refused, 1 or more: so many go at once, and what is beyond
+    ///     them is tried one by one
     /// @param name of the bucket in the shared state; letters, digits and `-`
-    public RateLimiter(int perMinute, Timing timing, SharedState shared, String name) {
+    public RateLimiter(int perMinute, int assured, Timing timing, SharedState shared, String name) {
         this.timing = timing;
         this.shared = shared;
         this.name = name;
-        this.budget = new Budget(perMinute, timing.time().nanos());
+        this.budget = new Budget(perMinute, assured, timing.time().nanos());
     }
 
     /// The right to send one request. Whoever has it says once what became of the request.

@@ -27,6 +27,20 @@ class RateLimiterTest {
     }
 
     @Test
+    void whatNobodyIsRefusedGoesAtOnceAndWhatIsBeyondOneByOne() throws InterruptedException {
+        RateLimiter assured = new RateLimiter(10, 4, time.timing(0), SharedState.none(), "");
+        for (int i = 0; i < 4; i++) {
+            var _ = assured.acquire("", "meta", Deadline.none(), this::announce);
+        }
+        assertThat(time.slept()).isEmpty();
+
+        var _ = assured.acquire("", "meta", Deadline.none(), this::announce);
+
+        assertThat(time.slept()).containsExactly(Duration.ofMillis(500));
+        assertThat(announced).isEmpty();
+    }
+
+    @Test
     void theBucketRefillsContinuouslyAndNeverAboveItsSize() throws InterruptedException {
         take(10);
         time.pass(Duration.ofMillis(15_500));

@@ -105,7 +105,7 @@ class SharedStateTest {
     }
 
     private RateLimiter limiter(Path file) {
-        return new RateLimiter(15, time.timing(0), SharedState.in(file), "tier-1");
+        return new RateLimiter(15, 1, time.timing(0), SharedState.in(file), "tier-1");
     }
 
     private static void take(RateLimiter limiter) throws InterruptedException {

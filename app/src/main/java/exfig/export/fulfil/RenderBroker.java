@@ -5,6 +5,7 @@ import exfig.cache.StoredBlob;
 import exfig.concurrent.Workers;
 import exfig.event.EventSink;
 import exfig.figma.FigmaException;
+import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.plan.RenderKey;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -60,17 +62,19 @@ public final class RenderBroker implements AutoCloseable {
         this.senders = Workers.start("render", REQUESTS_AT_A_TIME, this::sendNext);
     }
 
-    /// A config that is about to load. Until it has said what it wants, or is closed, requests that are
-    /// not full wait a while for it.
+    /// A config that is about to load. Until it has said what it wants, or is closed, requests for renders
+    /// of its files that are not full wait a while for it.
     public final class Expectation implements AutoCloseable {
+        private final Set<FileKey> files;
         private boolean over;
 
-        private Expectation() {
-            pool.expectOne();
+        private Expectation(Set<FileKey> files) {
+            this.files = Set.copyOf(files);
+            pool.expect(this.files);
         }
 
         private synchronized void wish(Collection<PendingRender> wanted) {
-            pool.locate(wanted, over ? 0 : 1);
+            pool.locate(wanted, over ? Set.of() : files);
             over = true;
         }
 
@@ -78,14 +82,16 @@ public final class RenderBroker implements AutoCloseable {
         public synchronized void close() {
             if (!over) {
                 over = true;
-                pool.expectOneLess();
+                pool.expectNoMore(files);
             }
         }
     }
 
     /// Announces a config.
-    public Expectation expect() {
-        return new Expectation();
+    ///
+    /// @param files of which it may want renders
+    public Expectation expect(Set<FileKey> files) {
+        return new Expectation(files);
     }
 
     /// Brings the renders of one config into the store and waits until every one of them has its

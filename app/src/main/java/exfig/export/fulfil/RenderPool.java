@@ -25,8 +25,8 @@ import java.util.function.BiConsumer;
 /// All renders that the configs of the process wait for: who wants what, and which request goes next.
 ///
 /// One lock guards everything in here; nothing waits for a network while holding it. A request that is
-/// not full is held back while configs that may add to it still load, but not longer than the gathering
-/// time.
+/// not full is held back while configs that may add to it still load, that is configs of the same file, but
+/// not longer than the gathering time.
 ///
 /// Requests of different lines take turns, so that a config with few renders is not held up by one with
 /// thousands; within a turn the earlier config goes first.
@@ -39,7 +39,7 @@ final class RenderPool {
     private final Map<StoreKey, PendingRender> renders = new HashMap<>();
     private final Map<Alike, RenderLine> lines = new LinkedHashMap<>();
     private final Set<RenderKey> everAskedFor = new LinkedHashSet<>();
-    private int stillLoading;
+    private final Map<FileKey, Integer> stillLoading = new HashMap<>();
 
     /// @param source cuts requests
     /// @param redownload puts a download into the queue once more, at the address that is known
@@ -61,14 +61,14 @@ final class RenderPool {
         }
     }
 
-    /// A config that may want renders begins to load.
-    synchronized void expectOne() {
-        stillLoading++;
+    /// A config that may want renders of these files begins to load.
+    synchronized void expect(Set<FileKey> files) {
+        files.forEach(file -> stillLoading.merge(file, 1, Integer::sum));
     }
 
-    /// A config has said what it wants, or never will.
-    synchronized void expectOneLess() {
-        stillLoading--;
+    /// A config has said what it wants of these files, or never will.
+    synchronized void expectNoMore(Set<FileKey> files) {
+        files.forEach(file -> stillLoading.computeIfPresent(file, (_, configs) -> configs == 1 ? null : configs - 1));
         notifyAll();
     }
 
@@ -101,12 +101,11 @@ final class RenderPool {
     }
 
     /// Has the addresses of these renders asked for. In one step with what is no longer expected: else a
-    /// request
-    /// could be cut in between, as if more were to come.
+    /// request could be cut in between, as if more were to come.
     ///
-    /// @param lessExpected how many configs that were expected have said with this what they want
-    synchronized void locate(Collection<PendingRender> wanted, int lessExpected) {
-        stillLoading -= lessExpected;
+    /// @param said the files of which a config that was expected has said with this what it wants
+    synchronized void locate(Collection<PendingRender> wanted, Set<FileKey> said) {
+        expectNoMore(said);
         for (PendingRender render : wanted) {
             if (!render.isAbandoned()) {
                 line(render).add(render, System.nanoTime());
@@ -121,10 +120,11 @@ final class RenderPool {
         while (true) {
             long now = System.nanoTime();
             long longestHold = Long.MAX_VALUE;
-            for (RenderLine line : lines.values()) {
+            for (Map.Entry<Alike, RenderLine> entry : lines.entrySet()) {
+                RenderLine line = entry.getValue();
                 Optional<Long> waited = line.wantedForNanos(now);
                 if (waited.isPresent()) {
-                    boolean gathering = stillLoading > 0 && waited.get() < gatheringNanos;
+                    boolean gathering = stillLoading.containsKey(entry.getKey().file()) && waited.get() < gatheringNanos;
                     line.cut(source, gathering);
                     longestHold = gathering ? Math.min(longestHold, gatheringNanos - waited.get()) : longestHold;
                 }

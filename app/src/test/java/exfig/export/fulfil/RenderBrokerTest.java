@@ -249,7 +249,7 @@ class RenderBrokerTest {
 
         RenderBroker broker = broker();
 
-        assertThatThrownBy(() -> broker.fulfil(terms(Map.of(), true), keys(8), broker.expect()))
+        assertThatThrownBy(() -> broker.fulfil(terms(Map.of(), true), keys(8), broker.expect(Set.of())))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("1:5");
     }
@@ -268,7 +268,7 @@ class RenderBrokerTest {
 
     private static FulfilledRenders fulfil(RenderBroker broker, List<RenderKey> keys, Map<FileKey, String> versions)
             throws InterruptedException {
-        return broker.fulfil(terms(versions, false), keys, broker.expect());
+        return broker.fulfil(terms(versions, false), keys, broker.expect(Set.of()));
     }
 
     private static FulfilTerms terms(Map<FileKey, String> versions, boolean failFast) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Several configs and one broker.
 class SharedRendersTest {
     private static final FileKey FILE = new FileKey("File");
+    private static final Set<FileKey> FILES = Set.of(FILE);
 
     @TempDir
     Path folder;
@@ -50,8 +51,8 @@ class SharedRendersTest {
     @Test
     void whatSeveralConfigsWantIsAskedForAndDownloadedOnce() throws Exception {
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation first = broker.expect();
-        RenderBroker.Expectation second = broker.expect();
+        RenderBroker.Expectation first = broker.expect(FILES);
+        RenderBroker.Expectation second = broker.expect(FILES);
 
         FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 6), first));
         FulfilledRenders two = broker.fulfil(terms(1), keys(4, 10), second);
@@ -69,8 +70,8 @@ class SharedRendersTest {
     @Test
     void aConfigThatTurnsOutToWantNothingHoldsNobodyUp() throws Exception {
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation failed = broker.expect();
-        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 3), broker.expect()));
+        RenderBroker.Expectation failed = broker.expect(FILES);
+        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 3), broker.expect(FILES)));
 
         failed.close();
 
@@ -81,8 +82,8 @@ class SharedRendersTest {
     void fullRequestsGoWhileOthersStillLoad() throws Exception {
         renderer.mostNodes = 5;
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation loading = broker.expect();
-        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 12), broker.expect()));
+        RenderBroker.Expectation loading = broker.expect(FILES);
+        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 12), broker.expect(FILES)));
         host.await(10);
 
         FulfilledRenders two = broker.fulfil(terms(1), keys(12, 15), loading);
@@ -94,11 +95,21 @@ class SharedRendersTest {
     }
 
     @Test
+    void aConfigOfAnotherFileIsNotWaitedFor() throws Exception {
+        RenderBroker broker = broker(Duration.ofHours(1));
+        RenderBroker.Expectation other = broker.expect(Set.of(new FileKey("Other")));
+
+        assertThat(ready(broker.fulfil(terms(0), keys(0, 3), broker.expect(FILES))))
+                .isEqualTo(3);
+        other.close();
+    }
+
+    @Test
     void afterTheGatheringTimeARequestGoesThatIsNotFull() throws Exception {
         RenderBroker broker = broker(Duration.ofMillis(1));
-        RenderBroker.Expectation slow = broker.expect();
+        RenderBroker.Expectation slow = broker.expect(FILES);
 
-        assertThat(ready(broker.fulfil(terms(0), keys(0, 3), broker.expect()))).isEqualTo(3);
+        assertThat(ready(broker.fulfil(terms(0), keys(0, 3), broker.expect(FILES)))).isEqualTo(3);
         assertThat(ready(broker.fulfil(terms(1), keys(3, 5), slow))).isEqualTo(2);
     }
 
@@ -106,8 +117,8 @@ class SharedRendersTest {
     void failingFastEndsOneConfigAndNotTheOther() throws Exception {
         renderer.alwaysEmpty = Set.of(new NodeId("1:2"));
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation first = broker.expect();
-        RenderBroker.Expectation second = broker.expect();
+        RenderBroker.Expectation first = broker.expect(FILES);
+        RenderBroker.Expectation second = broker.expect(FILES);
 
         FutureTask<FulfilledRenders> strict = start(
                 () -> broker.fulfil(new FulfilTerms("strict", 0, Map.of(), true, Deadline.none()), keys(0, 5), first));
@@ -124,8 +135,8 @@ class SharedRendersTest {
     void aRefusalEndsEveryConfigThatHangsOnTheRequest() {
         renderer.failure = Optional.of(new FigmaFailure.TokenExpired("Token expired", Optional.empty()));
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation first = broker.expect();
-        RenderBroker.Expectation second = broker.expect();
+        RenderBroker.Expectation first = broker.expect(FILES);
+        RenderBroker.Expectation second = broker.expect(FILES);
         FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 5), first));
 
         assertThatThrownBy(() -> broker.fulfil(terms(1), keys(5, 9), second)).isInstanceOf(FigmaException.class);
@@ -136,9 +147,9 @@ class SharedRendersTest {
     @Test
     void whatAnInterruptedConfigAloneWantedIsNotAskedFor() throws Exception {
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation second = broker.expect();
+        RenderBroker.Expectation second = broker.expect(FILES);
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> broker.fulfil(terms(0), keys(0, 6), broker.expect()))
+        assertThatThrownBy(() -> broker.fulfil(terms(0), keys(0, 6), broker.expect(FILES)))
                 .isInstanceOf(InterruptedException.class);
 
         FulfilledRenders two = broker.fulfil(terms(1), keys(4, 8), second);
@@ -152,10 +163,10 @@ class SharedRendersTest {
     void anOutcomeThatIsKnownIsNotTriedAgainForTheNextConfig() throws Exception {
         renderer.alwaysEmpty = Set.of(new NodeId("1:2"));
         RenderBroker broker = broker(Duration.ofHours(1));
-        broker.fulfil(terms(0), keys(0, 4), broker.expect());
+        broker.fulfil(terms(0), keys(0, 4), broker.expect(FILES));
         renderer.requests.clear();
 
-        FulfilledRenders two = broker.fulfil(terms(1), keys(2, 3), broker.expect());
+        FulfilledRenders two = broker.fulfil(terms(1), keys(2, 3), broker.expect(FILES));
 
         assertThat(two.outcomes().get(key(2))).isInstanceOf(RenderOutcome.Unrenderable.class);
         assertThat(renderer.requests).isEmpty();
@@ -166,7 +177,7 @@ class SharedRendersTest {
         renderer.oneAddress = true;
         RenderBroker broker = broker(Duration.ofHours(1));
 
-        FulfilledRenders renders = broker.fulfil(terms(0), keys(0, 9), broker.expect());
+        FulfilledRenders renders = broker.fulfil(terms(0), keys(0, 9), broker.expect(FILES));
 
         assertThat(ready(renders)).isEqualTo(9);
         assertThat(host.downloads).hasSize(1);
@@ -175,8 +186,8 @@ class SharedRendersTest {
     @Test
     void closingTheBrokerEndsTheWaiting() {
         RenderBroker broker = broker(Duration.ofHours(1));
-        RenderBroker.Expectation never = broker.expect();
-        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 2), broker.expect()));
+        RenderBroker.Expectation never = broker.expect(FILES);
+        FutureTask<FulfilledRenders> one = start(() -> broker.fulfil(terms(0), keys(0, 2), broker.expect(FILES)));
 
         broker.close();
 
