@@ -47,7 +47,7 @@ final class Benchmarks {
                 System.out.println(name);
                 double before = Proc.load();
                 String table = benchmark.measure(workshop, runs);
-                String where = Proc.machine() + "; load " + Figures.one(before) + " before, " + Figures.one(Proc.load())
+                String where = Proc.machine() + "; files on " + workshop.fileSystem() + "; load " + Figures.one(before) + " before, " + Figures.one(Proc.load())
                         + " at the end.";
                 System.out.println(table + "\n" + where);
                 report.replace(name, table + "\n" + where + "\n");

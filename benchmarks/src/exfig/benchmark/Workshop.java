@@ -22,11 +22,15 @@ record Workshop(Path root, Path folder, long baseKilobytes) implements AutoClose
         return new Workshop(root, folder, base);
     }
 
-    /// An empty folder of this name.
+    /// An empty folder. Those before it stay until the end: creating files shortly after many were deleted
+    /// is slow on some file systems, which would be measured.
     Path fresh(String name) throws IOException {
-        Path fresh = folder.resolve(name);
-        remove(fresh);
-        return Files.createDirectories(fresh);
+        return Files.createTempDirectory(folder, name);
+    }
+
+    /// What kind of file system the folder is on.
+    String fileSystem() throws IOException {
+        return Files.getFileStore(folder).type();
     }
 
     /// A simulator of these libraries on the Pro plan, with Figma's median times.

@@ -1,9 +1,9 @@
 package exfig.asset;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A designer's description, as far as exfig listens to it: platform words, `none`, and `rtl`.
@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /// @param text as typed in Figma
 public record Description(String text) {
     private static final Set<String> LISTING = Set.of("ios", "android", "flutter", "web", "none", "and", "only");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// Whether an asset with this description is for the platform: no platform is named, or this one is.
     public boolean allows(TargetPlatform platform) {
@@ -51,7 +52,11 @@ public record Description(String text) {
     }
 
     private Set<String> words() {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        if (text.isEmpty()) {
+            return Set.of();
+        }
+        return SEPARATORS
+                .splitAsStream(text)
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());

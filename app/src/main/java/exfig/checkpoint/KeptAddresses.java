@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /// Addresses of renders as lines of a file that only grows: checksum, key, address. Lines that a crash
-/// tore, or
-/// that do not match their checksum, are passed over.
+/// tore, or that do not match their checksum, are passed over.
 final class KeptAddresses implements RenderAddresses {
     private final Path file;
-    private final Map<String, URI> known = new ConcurrentHashMap<>();
+    // As text, since URIs take several times the memory.
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     KeptAddresses(Path file) {
         this.file = file;
@@ -38,13 +38,13 @@ final class KeptAddresses implements RenderAddresses {
     private void read(String line) {
         String[] parts = line.split(" ", 3);
         if (parts.length == 3 && parts[0].equals(checksum(parts[1] + " " + parts[2]))) {
-            known.put(parts[1], URI.create(parts[2]));
+            known.put(parts[1], URI.create(parts[2]).toASCIIString());
         }
     }
 
     @Override
     public Optional<URI> find(RenderKey render) {
-        return Optional.ofNullable(known.get(key(render)));
+        return Optional.ofNullable(known.get(key(render))).map(URI::create);
     }
 
     @Override
@@ -52,9 +52,10 @@ final class KeptAddresses implements RenderAddresses {
         // A line break first: the last line of a run that was killed may lack its own.
         StringBuilder lines = new StringBuilder("\n");
         addresses.forEach((render, address) -> {
-            String content = key(render) + " " + address.toASCIIString();
+            String text = address.toASCIIString();
+            String content = key(render) + " " + text;
             lines.append(checksum(content)).append(' ').append(content).append('\n');
-            known.put(key(render), address);
+            known.put(key(render), text);
         });
         try {
             Path folder = file.getParent();

@@ -57,10 +57,7 @@ class FlakyNetworkTest {
                 FaultRule rule = FaultRule.sometimes(faults.get(i), share);
                 rules.add(often ? rule : rule.firstAttemptsOnly(2));
             }
-            // One of 3,000 requests fails five times in a row when a fifth of all attempts fails.
-            List<String> options = often
-                    ? List.of("--timeout", "3", "--stall-timeout", "1", "--max-retries", "8")
-                    : List.of("--timeout", "3", "--stall-timeout", "1");
+            List<String> options = List.of("--timeout", "3", "--stall-timeout", "1");
             return new Weather(
                     Scenario.of("storm", "").withFaults("storm-" + way, rules),
                     SimulatorClock.realTime(),

@@ -9,9 +9,9 @@ import java.util.Set;
 /// neither waits nor locks, so that whole hours of it can be tried in a test.
 ///
 /// What no one has seen the other side accept is tried one by one: a request beyond the proven limit goes only when
-/// those before it are answered, or have been under way for half a second, for refusals come at once.
+/// those before it are answered, or have been under way for 0.4 seconds, for refusals come at once.
 final class Budget {
-    private static final long SETTLED_NANOS = 500_000_000;
+    private static final long SETTLED_NANOS = 400_000_000;
 
     private final Bucket tier;
     private final Map<String, Bucket> lanes = new HashMap<>();

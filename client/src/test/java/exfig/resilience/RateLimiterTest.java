@@ -36,7 +36,7 @@ class RateLimiterTest {
 
         var _ = assured.acquire("", "meta", Deadline.none(), this::announce);
 
-        assertThat(time.slept()).containsExactly(Duration.ofMillis(500));
+        assertThat(time.slept()).containsExactly(Duration.ofMillis(400));
         assertThat(announced).isEmpty();
     }
 

@@ -109,6 +109,8 @@ final class PendingRender {
     void settle(RenderOutcome last) {
         outcome = Optional.of(last);
         state = State.SETTLED;
+        address = Optional.empty();
+        firstTry = Optional.empty();
         download = Optional.empty();
     }
 }

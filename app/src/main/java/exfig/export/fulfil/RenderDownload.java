@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,16 +24,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /// A render's way from its address into the store: downloaded, verified, taken in. Renders that share an
-/// address share the download.
+/// address share the download, as long as the address is one of the latest.
 final class RenderDownload {
+    /// More than one request can ask for.
+    private static final int KEPT = 1_000;
+
     private final AssetSource assets;
     private final RenderStore store;
     private final Set<String> answering = ConcurrentHashMap.newKeySet();
-    private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = new ConcurrentHashMap<>();
+    private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = Collections.synchronizedMap(new Latest<>());
 
     RenderDownload(AssetSource assets, RenderStore store) {
         this.assets = assets;
         this.store = store;
+    }
+
+    /// Forgets the oldest: renders that share an address come in one answer, and memory must not grow with the
+    /// number of renders.
+    private static final class Latest<K, V> extends LinkedHashMap<K, V> {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
     }
 
     private record Arrival(Download download, StoredBlob blob) {}

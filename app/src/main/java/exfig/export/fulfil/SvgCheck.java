@@ -24,6 +24,8 @@ final class SvgCheck {
     static final int MAX_DEPTH = 1_000;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final XMLInputFactory FACTORY = factory();
+
     private SvgCheck() {}
 
     static Verdict check(Path file) throws IOException {
@@ -32,7 +34,7 @@ final class SvgCheck {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             skipByteOrderMark(in);
-            return check(factory().createXMLStreamReader(utf8(in)));
+            return check(reader(utf8(in)));
         } catch (XMLStreamException _) {
             return new Verdict.Broken("it is not a complete SVG");
         }
@@ -82,7 +84,13 @@ final class SvgCheck {
         return new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
     }
 
-    // A factory a call: the JDK does not promise that one may be shared between threads.
+    // The JDK does not promise that threads may share a factory, and making one costs more than reading an icon.
+    private static XMLStreamReader reader(Reader in) throws XMLStreamException {
+        synchronized (FACTORY) {
+            return FACTORY.createXMLStreamReader(in);
+        }
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
