@@ -108,7 +108,7 @@ class BudgetSimulationTest {
                     case Budget.Decision.Go(Budget.Sent sent) -> {
                         all.remove();
                         sends.add(now);
-                        events.add(new Event(now + delay(0.02, 0.4), () -> arrive(sent, one.party())));
+                        events.add(new Event(now + delay(0.02, 0.3), () -> arrive(sent, one.party())));
                     }
                     case Budget.Decision.Wait(long nanos, WaitReason _) -> next = Math.min(next, now + nanos);
                     case Budget.Decision.Settle(long nanos) -> next = Math.min(next, now + nanos);
