@@ -23,8 +23,7 @@ final class TierGate {
         for (Tier tier : Tier.values()) {
             limiters.put(
                     tier,
-                    new RateLimiter(
-                            settings.perMinute(tier), assured(tier), timing, shared, "tier-" + tier.number()));
+                    new RateLimiter(settings.perMinute(tier), assured(tier), timing, shared, "tier-" + tier.number()));
         }
         this.listener = listener;
         this.time = timing.time();

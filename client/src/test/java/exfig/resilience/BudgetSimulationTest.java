@@ -33,7 +33,10 @@ class BudgetSimulationTest {
                 refused += run.refusals.size();
                 assertThat(run.served).as(which).isEqualTo(run.callers);
                 double minutes = run.now / SECOND / 60;
-                assertThat(minutes).as(which).isLessThan(run.lastJoinNanos / SECOND / 60 + 3 + 2.5 * run.callers / Math.min(hidden, assumed));
+                assertThat(minutes)
+                        .as(which)
+                        .isLessThan(
+                                run.lastJoinNanos / SECOND / 60 + 3 + 2.5 * run.callers / Math.min(hidden, assumed));
             }
         }
         // Otherwise nothing has been tried.

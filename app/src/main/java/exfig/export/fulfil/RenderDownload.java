@@ -32,14 +32,16 @@ final class RenderDownload {
     private final AssetSource assets;
     private final RenderStore store;
     private final Set<String> answering = ConcurrentHashMap.newKeySet();
-    private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress = Collections.synchronizedMap(new Latest<>());
+    private final Map<URI, CompletableFuture<Optional<Arrival>>> byAddress =
+            Collections.synchronizedMap(new Latest<>());
 
     RenderDownload(AssetSource assets, RenderStore store) {
         this.assets = assets;
         this.store = store;
     }
 
-    /// Forgets the oldest: renders that share an address come in one answer, and memory must not grow with the
+    /// Forgets the oldest: renders that share an address come in one answer, and memory must not grow
+    /// with the
     /// number of renders.
     private static final class Latest<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;

@@ -124,7 +124,8 @@ final class RenderPool {
                 RenderLine line = entry.getValue();
                 Optional<Long> waited = line.wantedForNanos(now);
                 if (waited.isPresent()) {
-                    boolean gathering = stillLoading.containsKey(entry.getKey().file()) && waited.get() < gatheringNanos;
+                    boolean gathering =
+                            stillLoading.containsKey(entry.getKey().file()) && waited.get() < gatheringNanos;
                     line.cut(source, gathering);
                     longestHold = gathering ? Math.min(longestHold, gatheringNanos - waited.get()) : longestHold;
                 }

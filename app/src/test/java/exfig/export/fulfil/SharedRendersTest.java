@@ -109,7 +109,8 @@ class SharedRendersTest {
         RenderBroker broker = broker(Duration.ofMillis(1));
         RenderBroker.Expectation slow = broker.expect(FILES);
 
-        assertThat(ready(broker.fulfil(terms(0), keys(0, 3), broker.expect(FILES)))).isEqualTo(3);
+        assertThat(ready(broker.fulfil(terms(0), keys(0, 3), broker.expect(FILES))))
+                .isEqualTo(3);
         assertThat(ready(broker.fulfil(terms(1), keys(3, 5), slow))).isEqualTo(2);
     }
 
