@@ -4,7 +4,8 @@ package exfig.asset;
 public enum AssetKind {
     COLORS("colors"),
     ICONS("icons"),
-    IMAGES("images");
+    IMAGES("images"),
+    TYPOGRAPHY("typography");
 
     private final String word;
 
@@ -15,5 +16,10 @@ public enum AssetKind {
     /// The word of commands and configuration keys.
     public String word() {
         return word;
+    }
+
+    /// What several of its assets are called.
+    public String plural() {
+        return this == TYPOGRAPHY ? "text styles" : word;
     }
 }

@@ -20,6 +20,7 @@ final class CommandTree {
         this.surroundings = surroundings;
         Exporter exporter = new Exporter(surroundings, Clock.systemUTC());
         commands.put("colors", () -> new ColorsCommand(exporter));
+        commands.put("typography", () -> new TypographyCommand(exporter));
         commands.put("icons", () -> new IconsCommand(exporter));
         commands.put("images", () -> new ImagesCommand(exporter));
         commands.put("export", () -> new ExportCommand(exporter));
@@ -40,7 +41,8 @@ final class CommandTree {
             }
         });
         root.getCommandSpec().version(Version.text());
-        root.getSubcommands().values().forEach(CommandTree::addHelp);
+        // A command is listed once more for each of its aliases.
+        root.getSubcommands().values().stream().distinct().forEach(CommandTree::addHelp);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);
         root.setUsageHelpLongOptionsMaxWidth(32);

@@ -25,7 +25,7 @@ final class ExportCommand extends ConfigCommand {
     @Parameters(
             arity = "0..*",
             paramLabel = "KIND",
-            description = "colors, icons, images. Default: everything that the configuration names.")
+            description = "colors, typography, icons, images. Default: everything that the configuration names.")
     List<String> kinds = List.of();
 
     @Option(
@@ -54,7 +54,7 @@ final class ExportCommand extends ConfigCommand {
                     .filter(kind -> kind.word().equals(word))
                     .findFirst()
                     .orElseThrow(() ->
-                            new UsageException("unknown kind \"" + word + "\"", "One of colors, icons, images.")));
+                            new UsageException("unknown kind \"" + word + "\"", "One of colors, typography, icons, images.")));
         }
         return kinds;
     }

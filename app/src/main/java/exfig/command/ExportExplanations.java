@@ -56,6 +56,11 @@ final class ExportExplanations {
                         f.position(),
                         "file " + f.file() + " has no published color styles",
                         "Publish the library in Figma, or export colors from variables.");
+            case ExportFailure.NoTextStyles f ->
+                notFound(
+                        f.position(),
+                        "file " + f.file() + " has no published text styles",
+                        "Publish the library in Figma, or name the file that has them with fileId.");
             case ExportFailure.CollectionNotFound f ->
                 notFound(
                         f.position(),

@@ -206,6 +206,7 @@ final class FetchCommand implements Callable<Integer> {
                 Optional.empty(),
                 FigmaSettings.NONE,
                 List.of(),
+                List.of(),
                 List.of(entry),
                 svgPolicy(),
                 TrackingSettings.OFF,

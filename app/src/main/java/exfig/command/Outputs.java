@@ -4,6 +4,7 @@ import exfig.config.OutputFactory;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
 import exfig.platform.Templates;
+import exfig.platform.TypographyOutput;
 import exfig.platform.android.AndroidColorsOutput;
 import exfig.platform.android.AndroidColorsSettings;
 import exfig.platform.android.AndroidIconsOutput;
@@ -11,6 +12,8 @@ import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesOutput;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.AndroidTypographyOutput;
+import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.android.VectorDrawables;
 import exfig.platform.android.vector.VectorDrawableConversion;
 import exfig.platform.android.vector.VectorDrawableOptions;
@@ -21,6 +24,8 @@ import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesOutput;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
+import exfig.platform.ios.IosTypographyOutput;
+import exfig.platform.ios.IosTypographySettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -42,6 +47,16 @@ final class Outputs implements OutputFactory {
     @Override
     public ArtworkOutput iosImages(IosSettings platform, IosImagesSettings entry) {
         return new IosImagesOutput(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public TypographyOutput iosTypography(IosSettings platform, IosTypographySettings entry) {
+        return new IosTypographyOutput(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public TypographyOutput androidTypography(AndroidSettings platform, AndroidTypographySettings entry) {
+        return new AndroidTypographyOutput(platform, entry, templates(platform.templatesPath()));
     }
 
     @Override

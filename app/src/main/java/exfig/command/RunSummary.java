@@ -88,7 +88,7 @@ record RunSummary(RunReport report) {
     private static String assets(Map<AssetKind, Integer> counts) {
         String assets = Arrays.stream(AssetKind.values())
                 .filter(kind -> counts.getOrDefault(kind, 0) > 0)
-                .map(kind -> counts.get(kind) + " " + kind.word())
+                .map(kind -> counts.get(kind) + " " + kind.plural())
                 .collect(Collectors.joining(", "));
         return assets.isEmpty() ? "nothing" : assets;
     }

@@ -29,6 +29,13 @@ final class AndroidClaims {
         kotlin(entry, composePackage, "Colors.kt");
     }
 
+    void typography(Bound entry, Optional<String> composePackage) {
+        android.find(AndroidKeys.MAIN_RES)
+                .ifPresent(res -> claims.file(
+                        entry, AndroidKeys.TEXT_NAME_STYLE, res.resolve("values").resolve("typography.xml")));
+        kotlin(entry, composePackage, "Typography.kt");
+    }
+
     void icons(Bound entry, Optional<String> composePackage) {
         drawables(entry);
         kotlin(entry, composePackage, "Icons.kt");

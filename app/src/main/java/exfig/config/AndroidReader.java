@@ -11,6 +11,7 @@ import exfig.platform.android.AndroidColorsSettings;
 import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.AndroidTypographySettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,6 +53,7 @@ final class AndroidReader {
         claims.protectRoots();
         Bound.BoundEntries colors = android.entries(AndroidKeys.COLORS);
         colors.all().forEach(entry -> colors(entry, colors.list()));
+        android.group(AndroidKeys.TYPOGRAPHY).ifPresent(this::typography);
         android.entries(AndroidKeys.ICONS).all().forEach(this::icons);
         android.entries(AndroidKeys.IMAGES).all().forEach(this::images);
     }
@@ -66,6 +68,17 @@ final class AndroidReader {
                 list,
                 AndroidKeys.FIXED_STYLE,
                 platform.map(android -> outputs.androidColors(android, settings)));
+    }
+
+    private void typography(Bound entry) {
+        Optional<String> composePackage = composePackage(entry);
+        claims.typography(entry, composePackage);
+        entries.typography(
+                entry,
+                entry.find(AndroidKeys.TYPOGRAPHY_FILE),
+                entry.get(AndroidKeys.TEXT_NAME_STYLE),
+                platform.map(android ->
+                        outputs.androidTypography(android, new AndroidTypographySettings(composePackage))));
     }
 
     private void icons(Bound entry) {

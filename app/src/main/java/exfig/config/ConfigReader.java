@@ -56,6 +56,7 @@ public final class ConfigReader {
                 Optional.of(file),
                 files.settings(),
                 entries.colors(),
+                entries.typography(),
                 entries.artwork(),
                 CommonSection.of(root).svgSafety(),
                 CommonSection.of(root).tracking(),

@@ -9,6 +9,8 @@ import exfig.config.keys.CommonKeys;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
 import exfig.platform.ConfigPosition;
+import exfig.platform.TypographyOutput;
+import exfig.figma.id.FileKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +24,16 @@ final class EntryMaker {
     private final ConfigSource file;
     private final ColorSources colorSources;
     private final ComponentSources componentSources;
+    private final CommonSection common;
+    private final FigmaFiles files;
     private final NamingReader namings;
     private final List<ColorsEntry> colors = new ArrayList<>();
+    private final List<TypographyEntry> typography = new ArrayList<>();
     private final List<ArtworkEntry> artwork = new ArrayList<>();
 
     EntryMaker(Bound root, FigmaFiles files, ConfigSource file, Complaints complaints) {
-        CommonSection common = CommonSection.of(root);
+        this.common = CommonSection.of(root);
+        this.files = files;
         this.file = file;
         this.colorSources = new ColorSources(common, files, complaints);
         this.componentSources = new ComponentSources(common, files);
@@ -39,6 +45,15 @@ final class EntryMaker {
         Naming naming = namings.of(entry, colorSources.naming(entry, list).orElse(NOTHING), style);
         if (source.isPresent() && output.isPresent()) {
             colors.add(new ColorsEntry(source.get(), naming, output.get(), position(entry)));
+        }
+    }
+
+    /// @param own the entry's own file of text styles
+    void typography(Bound entry, Optional<FileKey> own, NameStyle style, Optional<TypographyOutput> output) {
+        Optional<FileKey> source = own.or(() -> files.light(entry));
+        Naming naming = namings.of(entry, common.group(CommonKeys.TYPOGRAPHY).orElse(NOTHING), style);
+        if (source.isPresent() && output.isPresent()) {
+            typography.add(new TypographyEntry(source.get(), naming, output.get(), position(entry)));
         }
     }
 
@@ -54,6 +69,11 @@ final class EntryMaker {
     /// The entries so far, in the order of the file within a platform and kind.
     List<ColorsEntry> colors() {
         return List.copyOf(colors);
+    }
+
+    /// See [#colors()].
+    List<TypographyEntry> typography() {
+        return List.copyOf(typography);
     }
 
     /// See [#colors()].

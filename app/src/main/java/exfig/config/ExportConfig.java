@@ -26,6 +26,7 @@ public record ExportConfig(
         Optional<Path> path,
         FigmaSettings figma,
         List<ColorsEntry> colors,
+        List<TypographyEntry> typography,
         List<ArtworkEntry> artwork,
         SvgSafety.Policy svgSafety,
         TrackingSettings tracking,
@@ -35,6 +36,7 @@ public record ExportConfig(
         List<ConfigProblem> warnings) {
     public ExportConfig {
         colors = List.copyOf(colors);
+        typography = List.copyOf(typography);
         artwork = List.copyOf(artwork);
         templates = Set.copyOf(templates);
         claims = List.copyOf(claims);
@@ -44,7 +46,18 @@ public record ExportConfig(
     /// The same under another name, where the file's name does not tell it from others.
     public ExportConfig named(String other) {
         return new ExportConfig(
-                other, path, figma, colors, artwork, svgSafety, tracking, digest, templates, claims, warnings);
+                other,
+                path,
+                figma,
+                colors,
+                typography,
+                artwork,
+                svgSafety,
+                tracking,
+                digest,
+                templates,
+                claims,
+                warnings);
     }
 
     /// The Figma files that entries of these kinds read.
@@ -59,6 +72,9 @@ public record ExportConfig(
         Set<FileKey> files = new TreeSet<>();
         if (kind == AssetKind.COLORS) {
             colors.forEach(entry -> files.addAll(entry.source().files()));
+        }
+        if (kind == AssetKind.TYPOGRAPHY) {
+            typography.forEach(entry -> files.add(entry.file()));
         }
         artwork.stream()
                 .filter(entry -> entry.kind() == kind)
@@ -78,6 +94,7 @@ public record ExportConfig(
     /// Whether any entry is of one of these kinds.
     public boolean exportsAny(Set<AssetKind> kinds) {
         return (kinds.contains(AssetKind.COLORS) && !colors.isEmpty())
+                || (kinds.contains(AssetKind.TYPOGRAPHY) && !typography.isEmpty())
                 || artwork.stream().anyMatch(entry -> kinds.contains(entry.kind()));
     }
 }

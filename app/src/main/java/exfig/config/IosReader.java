@@ -36,6 +36,9 @@ final class IosReader {
         ios.find(IosKeys.XCASSETS).ifPresent(catalog -> claims.protect(catalog, ios.path(IosKeys.XCASSETS)));
         Bound.BoundEntries colors = ios.entries(IosKeys.COLORS);
         colors.all().forEach(entry -> colors(entry, colors.list()));
+        ios.group(IosKeys.TYPOGRAPHY)
+                .ifPresent(entry -> new IosTypographyReader(entry, entries, claims, outputs, complaints)
+                        .read(platform(ios.find(IosKeys.XCASSETS).orElse(Path.of("")))));
         ios.entries(IosKeys.ICONS).all().forEach(this::icons);
         ios.entries(IosKeys.IMAGES).all().forEach(this::images);
     }

@@ -2,14 +2,17 @@ package exfig.config;
 
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
+import exfig.platform.TypographyOutput;
 import exfig.platform.android.AndroidColorsSettings;
 import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
+import exfig.platform.ios.IosTypographySettings;
 
 /// Makes the output of an entry from the settings that the reader found.
 public interface OutputFactory {
@@ -22,8 +25,14 @@ public interface OutputFactory {
     /// One entry of `ios.images`.
     ArtworkOutput iosImages(IosSettings platform, IosImagesSettings settings);
 
+    /// `ios.typography`.
+    TypographyOutput iosTypography(IosSettings platform, IosTypographySettings settings);
+
     /// One entry of `android.colors`.
     ColorOutput androidColors(AndroidSettings platform, AndroidColorsSettings settings);
+
+    /// `android.typography`.
+    TypographyOutput androidTypography(AndroidSettings platform, AndroidTypographySettings settings);
 
     /// One entry of `android.icons`.
     ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings);

@@ -5,16 +5,21 @@ import exfig.asset.AssetKind;
 import exfig.asset.ColorAsset;
 import exfig.asset.DrawnComponent;
 import exfig.asset.StyledColor;
+import exfig.asset.StyledText;
+import exfig.asset.TextStyleAsset;
 import exfig.config.ArtworkEntry;
 import exfig.config.ColorsEntry;
 import exfig.config.ExportConfig;
+import exfig.config.TypographyEntry;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
+import exfig.export.load.TextStyleLoader;
 import exfig.export.process.ArtworkProcessor;
 import exfig.export.process.ColorProcessor;
 import exfig.export.process.NameFilter;
 import exfig.export.process.Processed;
+import exfig.export.process.TypographyProcessor;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +28,17 @@ import java.util.List;
 public final class AssetLoading {
     private final FileLibrary library;
     private final ColorLoader colors;
+    private final TextStyleLoader texts;
     private final ComponentLoader components;
 
     /// @param library what the loaders read from
     /// @param colors loads styles and variables
+    /// @param texts loads text styles
     /// @param components loads components
-    public AssetLoading(FileLibrary library, ColorLoader colors, ComponentLoader components) {
+    public AssetLoading(FileLibrary library, ColorLoader colors, TextStyleLoader texts, ComponentLoader components) {
         this.library = library;
         this.colors = colors;
+        this.texts = texts;
         this.components = components;
     }
 
@@ -41,6 +49,12 @@ public final class AssetLoading {
             for (ColorsEntry entry : config.colors()) {
                 List<StyledColor> styled = colors.load(entry.source(), entry.position(), deadline);
                 entries.add(colorsEntry(entry, styled, request.filter(), result));
+            }
+        }
+        if (request.kinds().contains(AssetKind.TYPOGRAPHY)) {
+            for (TypographyEntry entry : config.typography()) {
+                List<StyledText> styled = texts.load(entry.file(), entry.position(), deadline);
+                entries.add(typographyEntry(entry, styled, request.filter(), result));
             }
         }
         for (ArtworkEntry entry : config.artwork()) {
@@ -63,6 +77,19 @@ public final class AssetLoading {
                 AssetKind.COLORS,
                 selected.assets().stream().map(ColorAsset::figmaName).toList());
         return new PlannedEntry<>(AssetKind.COLORS, all, selected.assets(), entry.output()::plan);
+    }
+
+    private static PlannedEntry<TextStyleAsset> typographyEntry(
+            TypographyEntry entry, List<StyledText> styled, NameFilter filter, ResultBuilder result) {
+        Processed<TextStyleAsset> selected = TypographyProcessor.process(styled, entry, filter);
+        List<TextStyleAsset> all = filter.equals(NameFilter.ALL)
+                ? selected.assets()
+                : TypographyProcessor.process(styled, entry, NameFilter.ALL).assets();
+        selected.warnings().forEach(result::warn);
+        result.counted(
+                AssetKind.TYPOGRAPHY,
+                selected.assets().stream().map(TextStyleAsset::figmaName).toList());
+        return new PlannedEntry<>(AssetKind.TYPOGRAPHY, all, selected.assets(), entry.output()::plan);
     }
 
     private static PlannedEntry<Artwork> artworkEntry(

@@ -36,6 +36,9 @@ public sealed interface ExportFailure {
     /// The file has no published color style.
     record NoColorStyles(FileKey file, ConfigPosition position) implements ExportFailure {}
 
+    /// The file has no published text style.
+    record NoTextStyles(FileKey file, ConfigPosition position) implements ExportFailure {}
+
     /// No variable collection has this name.
     record CollectionNotFound(FileKey file, String name, List<String> existing, ConfigPosition position)
             implements ExportFailure {}

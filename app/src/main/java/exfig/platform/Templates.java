@@ -34,14 +34,21 @@ public final class Templates {
     public static final List<String> NAMES = List.of(
             "android/Colors.kt.peb",
             "android/Icons.kt.peb",
+            "android/Typography.kt.peb",
             "android/colors.xml.peb",
             "android/header.kt.peb",
             "android/header.xml.peb",
+            "android/typography.xml.peb",
             "ios/Bundle+extension.swift.peb",
             "ios/BundleProvider.swift.peb",
             "ios/Color+extension.swift.peb",
+            "ios/Font+extension.swift.peb",
             "ios/Image+extension.swift.peb",
+            "ios/Label.swift.peb",
+            "ios/LabelStyle+extension.swift.peb",
+            "ios/LabelStyle.swift.peb",
             "ios/UIColor+extension.swift.peb",
+            "ios/UIFont+extension.swift.peb",
             "ios/UIImage+extension.swift.peb",
             "ios/header.swift.peb");
 

@@ -80,6 +80,7 @@ class ClaimClashesTest {
                 FigmaSettings.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 SvgSafety.Policy.REMOVE,
                 TrackingSettings.OFF,
                 "",

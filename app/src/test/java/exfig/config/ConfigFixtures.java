@@ -3,17 +3,21 @@ package exfig.config;
 import exfig.asset.Artwork;
 import exfig.asset.ColorAsset;
 import exfig.asset.TargetPlatform;
+import exfig.asset.TextStyleAsset;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
 import exfig.platform.PlannedOutput;
+import exfig.platform.TypographyOutput;
 import exfig.platform.android.AndroidColorsSettings;
 import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
+import exfig.platform.ios.IosTypographySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +51,18 @@ final class ConfigFixtures {
         }
     }
 
+    record Texts(Record platformSettings, Record settings) implements TypographyOutput {
+        @Override
+        public TargetPlatform platform() {
+            return platformSettings instanceof IosSettings ? TargetPlatform.IOS : TargetPlatform.ANDROID;
+        }
+
+        @Override
+        public PlannedOutput plan(List<TextStyleAsset> styles) {
+            return new PlannedOutput(List.of(), List.of());
+        }
+    }
+
     private static final class Remembering implements OutputFactory {
         @Override
         public ColorOutput iosColors(IosSettings platform, IosColorsSettings settings) {
@@ -61,6 +77,16 @@ final class ConfigFixtures {
         @Override
         public ArtworkOutput iosImages(IosSettings platform, IosImagesSettings settings) {
             return new Drawings(platform, settings);
+        }
+
+        @Override
+        public TypographyOutput iosTypography(IosSettings platform, IosTypographySettings settings) {
+            return new Texts(platform, settings);
+        }
+
+        @Override
+        public TypographyOutput androidTypography(AndroidSettings platform, AndroidTypographySettings settings) {
+            return new Texts(platform, settings);
         }
 
         @Override

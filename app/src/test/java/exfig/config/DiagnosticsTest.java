@@ -385,19 +385,33 @@ class DiagnosticsTest {
                         1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
                         """),
                 golden("C041 once for each key and section", """
-                        common:
-                          typography: {nameReplaceRegexp: a}
                         ios:
                           xcodeprojPath: A.xcodeproj
-                          typography: {fontSwift: F.swift}
                         flutter:
                           output: lib
                           icons: {output: assets}
                         """, """
-                        2:3 warning C041 common.typography is not exported by this version
-                        4:3 warning C041 ios.xcodeprojPath is not acted on by this version
-                        5:3 warning C041 ios.typography is not exported by this version
-                        6:1 warning C041 flutter is not exported by this version
+                        2:3 warning C041 ios.xcodeprojPath is not acted on by this version
+                        3:1 warning C041 flutter is not exported by this version
+                        """),
+                golden("typography lacks what its labels need", """
+                        figma: {lightFileId: abc}
+                        ios:
+                          typography: {generateLabels: true}
+                        """, """
+                        3:16 error C021 ios.typography generates labels, but labelsDirectory is missing | for example labelsDirectory: App/Labels
+                        3:16 warning C026 ios.typography generates labels without fontSwift, whose functions they call | for example fontSwift: App/UIFont+Text.swift
+                        """),
+                golden("keys of labels without labels", """
+                        figma: {lightFileId: abc}
+                        common:
+                          typography: {nameReplaceRegexp: a}
+                        ios:
+                          typography: {labelsDirectory: L, labelStyleSwift: S.swift}
+                        """, """
+                        3:16 warning C023 common.typography.nameReplaceRegexp has no effect without nameValidateRegexp
+                        5:16 warning C023 ios.typography.labelsDirectory has no effect without generateLabels: true
+                        5:36 warning C023 ios.typography.labelStyleSwift has no effect without generateLabels: true
                         """),
                 golden("sections of later versions are checked all the same", """
                         web:

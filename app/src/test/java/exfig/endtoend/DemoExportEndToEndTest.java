@@ -60,6 +60,11 @@ class DemoExportEndToEndTest {
                                 "ios/Demo/Assets.xcassets/Illustrations/emptyInbox.imageset/Contents.json",
                                 "ios/Demo/Generated/Color+Palette.swift",
                                 "ios/Demo/Generated/UIImage+Icons.swift",
+                                "ios/Demo/Generated/UIFont+Text.swift",
+                                "ios/Demo/Generated/Labels/Label.swift",
+                                "ios/Demo/Generated/LabelStyle+Text.swift",
+                                "android/app/src/main/res/values/typography.xml",
+                                "android/app/src/main/kotlin/dev/example/demo/ui/Typography.kt",
                                 "android/app/src/main/res/figma-icons/drawable/status_error.xml",
                                 "android/app/src/main/res/figma-icons/drawable-night/status_error.xml",
                                 "android/app/src/main/res/values/palette.xml",
@@ -145,6 +150,21 @@ class DemoExportEndToEndTest {
 
     private static long number(JsonObject object, String name) {
         return (long) object.number(name).orElseThrow();
+    }
+
+    @Test
+    void textStylesAloneAreExportedByTheirOwnCommand() throws Exception {
+        Map<String, String> before = Trees.digests(folder.resolve("app"));
+        Files.writeString(folder.resolve(RES + "values/typography.xml"), "<resources/>");
+
+        ExfigProcess.Result typography = exfig("typography");
+
+        assertThat(typography.exitCode()).as(typography.err()).isZero();
+        assertThat(typography.err()).contains(
+                        "Exported exfig.yaml: "
+                                + number(configResult().object("stats").orElseThrow(), "typography") + " text styles",
+                        "1 changed");
+        assertThat(Trees.digests(folder.resolve("app"))).isEqualTo(before);
     }
 
     private static int count(Path directory) throws IOException {

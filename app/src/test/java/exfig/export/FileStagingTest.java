@@ -75,6 +75,7 @@ class FileStagingTest {
                 FigmaSettings.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 Policy.KEEP,
                 TrackingSettings.OFF,
                 "",

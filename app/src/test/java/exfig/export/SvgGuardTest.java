@@ -99,6 +99,7 @@ class SvgGuardTest {
                 FigmaSettings.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
                 policy,
                 TrackingSettings.OFF,
                 "",

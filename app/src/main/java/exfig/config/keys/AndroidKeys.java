@@ -11,6 +11,7 @@ import exfig.config.bind.ScalesKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.config.bind.WholeKind;
+import exfig.figma.id.FileKey;
 import exfig.platform.android.AndroidImagesSettings.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,17 +143,19 @@ public final class AndroidKeys {
                             CODE_CONNECT_PACKAGE)),
             Support.FULL);
 
-    private static final Group TYPOGRAPHY = Group.of(
-                    "typography",
-                    new Section(
-                            "android.typography",
-                            List.of(
-                                    Leaf.of("nameStyle", Kinds.NAME_STYLE),
-                                    COMPOSE_PACKAGE,
-                                    Leaf.of("fileId", Kinds.FILE_KEY),
-                                    NamingKeys.VALIDATE,
-                                    NamingKeys.REPLACE)))
-            .later();
+    public static final Leaf<NameStyle> TEXT_NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.CAMEL_CASE);
+    public static final Leaf<FileKey> TYPOGRAPHY_FILE = Leaf.of("fileId", Kinds.FILE_KEY);
+    public static final Group TYPOGRAPHY = Group.of(
+            "typography",
+            new Section(
+                    "android.typography",
+                    List.of(
+                            TEXT_NAME_STYLE,
+                            COMPOSE_PACKAGE,
+                            TYPOGRAPHY_FILE,
+                            NamingKeys.VALIDATE,
+                            NamingKeys.REPLACE)));
 
     public static final Section SECTION = new Section(
             "android",

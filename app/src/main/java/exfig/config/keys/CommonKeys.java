@@ -59,9 +59,9 @@ public final class CommonKeys {
     public static final Group CACHE =
             Group.of("cache", new Section("common.cache", List.of(CACHE_ENABLED, CACHE_PATH)));
 
-    private static final Group TYPOGRAPHY = Group.of(
-                    "typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)))
-            .later();
+    /// Names of text styles.
+    public static final Group TYPOGRAPHY = Group.of(
+            "typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
     public static final Section SECTION =
             new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));

@@ -9,6 +9,7 @@ import exfig.config.bind.QualityKind;
 import exfig.config.bind.ScalesKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.Support;
+import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.platform.ios.RenderMode;
 import java.nio.file.Path;
@@ -140,21 +141,29 @@ public final class IosKeys {
                             ENTRY_TEMPLATES)),
             Support.FULL);
 
-    private static final Group TYPOGRAPHY = Group.of(
-                    "typography",
-                    new Section(
-                            "ios.typography",
-                            List.of(
-                                    Leaf.of("fontSwift", Kinds.path("App/UIFont+Text.swift")),
-                                    Leaf.of("swiftUIFontSwift", Kinds.path("App/Font+Text.swift")),
-                                    Leaf.of("generateLabels", Kinds.FLAG),
-                                    Leaf.of("labelsDirectory", Kinds.path("App/Labels")),
-                                    Leaf.of("labelStyleSwift", Kinds.path("App/LabelStyle+Text.swift")),
-                                    NAME_STYLE,
-                                    Leaf.of("fileId", Kinds.FILE_KEY),
-                                    NamingKeys.VALIDATE,
-                                    NamingKeys.REPLACE)))
-            .later();
+    public static final Leaf<Path> FONT_SWIFT = Leaf.of("fontSwift", Kinds.path("App/UIFont+Text.swift"));
+    public static final Leaf<Path> SWIFTUI_FONT_SWIFT =
+            Leaf.of("swiftUIFontSwift", Kinds.path("App/Font+Text.swift"));
+    public static final Leaf<Boolean> GENERATE_LABELS =
+            Leaf.of("generateLabels", Kinds.FLAG).orElse(false);
+    public static final Leaf<Path> LABELS_DIRECTORY = Leaf.of("labelsDirectory", Kinds.path("App/Labels"));
+    public static final Leaf<Path> LABEL_STYLE_SWIFT =
+            Leaf.of("labelStyleSwift", Kinds.path("App/LabelStyle+Text.swift"));
+    public static final Leaf<FileKey> TYPOGRAPHY_FILE = Leaf.of("fileId", Kinds.FILE_KEY);
+    public static final Group TYPOGRAPHY = Group.of(
+            "typography",
+            new Section(
+                    "ios.typography",
+                    List.of(
+                            FONT_SWIFT,
+                            SWIFTUI_FONT_SWIFT,
+                            GENERATE_LABELS,
+                            LABELS_DIRECTORY,
+                            LABEL_STYLE_SWIFT,
+                            NAME_STYLE,
+                            TYPOGRAPHY_FILE,
+                            NamingKeys.VALIDATE,
+                            NamingKeys.REPLACE)));
 
     public static final Section SECTION = new Section(
             "ios",

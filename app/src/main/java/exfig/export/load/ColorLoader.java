@@ -13,7 +13,6 @@ import exfig.event.ExportEvent;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure.NoColorStyles;
 import exfig.figma.id.FileKey;
-import exfig.figma.id.NodeId;
 import exfig.figma.wire.PublishedStyle;
 import exfig.platform.ConfigPosition;
 import exfig.resilience.Deadline;
@@ -85,13 +84,12 @@ public final class ColorLoader {
     private List<StyledColor> styles(FileKey file, Appearance appearance, ConfigPosition position, Deadline deadline)
             throws InterruptedException {
         List<PublishedStyle> styles = library.styles(file, deadline);
-        List<NodeId> ids = StyleColors.ids(styles);
-        if (ids.isEmpty()) {
+        if (StyleColors.ids(styles).isEmpty()) {
             throw new ExportException(new NoColorStyles(file, position));
         }
         Findings findings = new Findings();
         List<StyledColor> colors =
-                new StyleColors(appearance, findings).read(styles, library.nodes(file, ids, deadline));
+                new StyleColors(appearance, findings).read(styles, library.styleNodes(file, deadline));
         tell(findings);
         noteThoseForNobody(colors);
         return colors;

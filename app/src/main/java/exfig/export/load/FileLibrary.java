@@ -9,6 +9,7 @@ import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
+import exfig.figma.wire.StyleType;
 import exfig.resilience.Deadline;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,16 @@ public final class FileLibrary {
 
     NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
         return answers.nodes.get(new NodesKey(file, ids), () -> reads.nodes(file, ids, deadline));
+    }
+
+    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs the one kind
+    /// and whoever needs the other share their requests.
+    NodesAnswer styleNodes(FileKey file, Deadline deadline) throws InterruptedException {
+        List<NodeId> ids = styles(file, deadline).stream()
+                .filter(style -> style.type() == StyleType.FILL || style.type() == StyleType.TEXT)
+                .flatMap(style -> NodeId.parse(style.nodeId()).stream())
+                .toList();
+        return nodes(file, ids, deadline);
     }
 
     LocalVariables localVariables(FileKey file, Deadline deadline) throws InterruptedException {

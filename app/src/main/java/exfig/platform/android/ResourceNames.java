@@ -30,6 +30,11 @@ final class ResourceNames {
         if (resource.isEmpty() || Character.isDigit(resource.charAt(0))) {
             return "_" + resource;
         }
+        return notJava(resource);
+    }
+
+    /// The name, with `_` at its end when it is a word of Java.
+    static String notJava(String resource) {
         return JAVA_KEYWORDS.contains(resource) ? resource + "_" : resource;
     }
 
