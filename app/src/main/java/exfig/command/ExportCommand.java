@@ -53,8 +53,8 @@ final class ExportCommand extends ConfigCommand {
             kinds.add(Arrays.stream(AssetKind.values())
                     .filter(kind -> kind.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new UsageException("unknown kind \"" + word + "\"", "One of colors, typography, icons, images.")));
+                    .orElseThrow(() -> new UsageException(
+                            "unknown kind \"" + word + "\"", "One of colors, typography, icons, images.")));
         }
         return kinds;
     }

@@ -18,8 +18,8 @@ import exfig.export.fulfil.UnchangedRenders;
 import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
-import exfig.export.load.TextStyleLoader;
 import exfig.export.load.FileVersions;
+import exfig.export.load.TextStyleLoader;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
@@ -89,7 +89,11 @@ final class Services implements AutoCloseable {
         return new ExportRun(
                 rendered,
                 new Freshness(freshness, new FileVersions(own, events), events),
-                new AssetLoading(own, new ColorLoader(own, events, config), new TextStyleLoader(own, events, config), new ComponentLoader(own, events, config)),
+                new AssetLoading(
+                        own,
+                        new ColorLoader(own, events, config),
+                        new TextStyleLoader(own, events, config),
+                        new ComponentLoader(own, events, config)),
                 unchanged,
                 broker,
                 delivery,

@@ -32,7 +32,9 @@ final class AndroidClaims {
     void typography(Bound entry, Optional<String> composePackage) {
         android.find(AndroidKeys.MAIN_RES)
                 .ifPresent(res -> claims.file(
-                        entry, AndroidKeys.TEXT_NAME_STYLE, res.resolve("values").resolve("typography.xml")));
+                        entry,
+                        AndroidKeys.TEXT_NAME_STYLE,
+                        res.resolve("values").resolve("typography.xml")));
         kotlin(entry, composePackage, "Typography.kt");
     }
 
@@ -41,7 +43,8 @@ final class AndroidClaims {
         kotlin(entry, composePackage, "Icons.kt");
     }
 
-    /// Vector drawables lie in two folders; rasters lie in one for each density, so the whole output is theirs.
+    /// Vector drawables lie in two folders; rasters lie in one for each density, so the whole output is
+    /// theirs.
     void images(Bound entry, Format format) {
         switch (format) {
             case SVG -> drawables(entry);

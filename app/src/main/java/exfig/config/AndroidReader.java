@@ -77,8 +77,8 @@ final class AndroidReader {
                 entry,
                 entry.find(AndroidKeys.TYPOGRAPHY_FILE),
                 entry.get(AndroidKeys.TEXT_NAME_STYLE),
-                platform.map(android ->
-                        outputs.androidTypography(android, new AndroidTypographySettings(composePackage))));
+                platform.map(
+                        android -> outputs.androidTypography(android, new AndroidTypographySettings(composePackage))));
     }
 
     private void icons(Bound entry) {

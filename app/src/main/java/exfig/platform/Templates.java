@@ -24,7 +24,8 @@ import java.util.TreeMap;
 ///
 /// Strict and closed: an unknown variable is an error, nothing is escaped, no method of any object can be
 /// called, and a text ends at [#LARGEST_TEXT_CHARS]. A model holds maps, lists, strings and numbers; the
-/// comment at the head of each built-in template lists its variables. Everything is read at creation, so that
+/// comment at the head of each built-in template lists its variables. Everything is read at creation, so
+/// that
 /// rendering is a pure function. Safe for use by many threads.
 public final class Templates {
     /// Characters of one generated text; more is refused as a runaway template.
@@ -84,7 +85,8 @@ public final class Templates {
         return new Templates(Map.of(), "");
     }
 
-    /// The built-in templates, file by file replaced by the `.peb` files directly in a folder. Its other `.peb`
+    /// The built-in templates, file by file replaced by the `.peb` files directly in a folder. Its other
+    /// `.peb`
     /// files can be included by their names.
     ///
     /// @throws TemplateException when the folder or one of its templates cannot be read as UTF-8

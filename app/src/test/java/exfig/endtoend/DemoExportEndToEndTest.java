@@ -160,7 +160,8 @@ class DemoExportEndToEndTest {
         ExfigProcess.Result typography = exfig("typography");
 
         assertThat(typography.exitCode()).as(typography.err()).isZero();
-        assertThat(typography.err()).contains(
+        assertThat(typography.err())
+                .contains(
                         "Exported exfig.yaml: "
                                 + number(configResult().object("stats").orElseThrow(), "typography") + " text styles",
                         "1 changed");

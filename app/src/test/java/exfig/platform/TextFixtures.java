@@ -12,7 +12,8 @@ public final class TextFixtures {
     private static final TextLook PLAIN =
             new TextLook("Lantern", 12, Optional.empty(), 0, TextCase.ORIGINAL, Optional.empty(), false);
 
-    /// One of each kind: scaled, tight and upper case, italic and lower case, and one with nothing but a font.
+    /// One of each kind: scaled, tight and upper case, italic and lower case, and one with nothing but a
+    /// font.
     public static final List<TextStyleAsset> VARIED = List.of(
             new TextStyleAsset(
                     "bodyLarge",
@@ -48,7 +49,8 @@ public final class TextFixtures {
 
     private TextFixtures() {}
 
-    /// Names that are words of Swift, Kotlin or Java, are taken by the sources themselves, or are no names at all.
+    /// Names that are words of Swift, Kotlin or Java, are taken by the sources themselves, or are no
+    /// names at all.
     public static List<TextStyleAsset> oddNames() {
         return List.of(
                 plain("1 big"),

@@ -60,8 +60,8 @@ public final class CommonKeys {
             Group.of("cache", new Section("common.cache", List.of(CACHE_ENABLED, CACHE_PATH)));
 
     /// Names of text styles.
-    public static final Group TYPOGRAPHY = Group.of(
-            "typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)));
+    public static final Group TYPOGRAPHY =
+            Group.of("typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
     public static final Section SECTION =
             new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));

@@ -142,8 +142,7 @@ public final class IosKeys {
             Support.FULL);
 
     public static final Leaf<Path> FONT_SWIFT = Leaf.of("fontSwift", Kinds.path("App/UIFont+Text.swift"));
-    public static final Leaf<Path> SWIFTUI_FONT_SWIFT =
-            Leaf.of("swiftUIFontSwift", Kinds.path("App/Font+Text.swift"));
+    public static final Leaf<Path> SWIFTUI_FONT_SWIFT = Leaf.of("swiftUIFontSwift", Kinds.path("App/Font+Text.swift"));
     public static final Leaf<Boolean> GENERATE_LABELS =
             Leaf.of("generateLabels", Kinds.FLAG).orElse(false);
     public static final Leaf<Path> LABELS_DIRECTORY = Leaf.of("labelsDirectory", Kinds.path("App/Labels"));

@@ -66,7 +66,8 @@ public final class FileLibrary {
         return answers.nodes.get(new NodesKey(file, ids), () -> reads.nodes(file, ids, deadline));
     }
 
-    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs the one kind
+    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs the
+    /// one kind
     /// and whoever needs the other share their requests.
     NodesAnswer styleNodes(FileKey file, Deadline deadline) throws InterruptedException {
         List<NodeId> ids = styles(file, deadline).stream()

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Loads the text styles of a file: a Tier 3 request for the styles, and Tier 1 requests for their nodes, which
+/// Loads the text styles of a file: a Tier 3 request for the styles, and Tier 1 requests for their
+/// nodes, which
 /// those of color styles share.
 public final class TextStyleLoader {
     private final FileLibrary library;
@@ -33,7 +34,8 @@ public final class TextStyleLoader {
         this.config = config;
     }
 
-    /// The text styles in Figma's order. Values bound to variables are those of the style in Figma. Names are not
+    /// The text styles in Figma's order. Values bound to variables are those of the style in Figma.
+    /// Names are not
     /// checked here.
     ///
     /// @throws ExportException when the file has no text style

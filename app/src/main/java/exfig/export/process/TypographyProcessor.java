@@ -19,7 +19,8 @@ public final class TypographyProcessor {
     /// The entry's text styles.
     ///
     /// @param texts all that the entry's file has
-    /// @throws ExportException with [exfig.failure.ExportFailure.NamesRejected] when names do not fit, all of them at
+    /// @throws ExportException with [exfig.failure.ExportFailure.NamesRejected] when names do not fit,
+    ///     all of them at
     /// once, and with [NothingSelected] when nothing is left
     public static Processed<TextStyleAsset> process(List<StyledText> texts, TypographyEntry entry, NameFilter filter) {
         List<StyledText> named =
@@ -41,6 +42,7 @@ public final class TypographyProcessor {
         }
         styles.sort(Comparator.comparing(TextStyleAsset::name, NameOrder.CODE_POINTS));
         int blank = texts.size() - named.size();
-        return new Processed<>(styles, blank > 0 ? List.of("text styles without a name, left out: " + blank) : List.of());
+        return new Processed<>(
+                styles, blank > 0 ? List.of("text styles without a name, left out: " + blank) : List.of());
     }
 }

@@ -68,7 +68,16 @@ public final class AndroidTypographyOutput implements TypographyOutput {
             warnings.addAll(values.warnings());
             warnAboutCase(styles, TextCase.UPPERCASED, "upper case, which Typography.kt cannot say", warnings);
         }
-        source.with(Map.of("textStyles", kotlin, "italics", any(styles, TextLook::italic), "weights", any(styles, look -> look.weight().isPresent())), templates, warnings)
+        source.with(
+                        Map.of(
+                                "textStyles",
+                                kotlin,
+                                "italics",
+                                any(styles, TextLook::italic),
+                                "weights",
+                                any(styles, look -> look.weight().isPresent())),
+                        templates,
+                        warnings)
                 .ifPresent(files::add);
         return new PlannedOutput(files, warnings);
     }
@@ -113,7 +122,8 @@ public final class AndroidTypographyOutput implements TypographyOutput {
         TextLook look = style.look();
         return Map.of(
                 "figmaName", style.figmaName(),
-                "lineHeight", look.lineHeight().map(height -> decimal(height, 1)).orElse(""),
+                "lineHeight",
+                        look.lineHeight().map(height -> decimal(height, 1)).orElse(""),
                 "fontWeight", look.weight().map(String::valueOf).orElse(""),
                 "italic", look.italic() ? "true" : "");
     }
@@ -125,9 +135,8 @@ public final class AndroidTypographyOutput implements TypographyOutput {
     }
 
     private static String decimal(double value, int leastDigits) {
-        BigDecimal plain = BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal plain =
+                BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return (plain.scale() < leastDigits ? plain.setScale(leastDigits, RoundingMode.UNNECESSARY) : plain)
                 .toPlainString();
     }

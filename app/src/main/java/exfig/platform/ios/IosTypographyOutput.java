@@ -83,7 +83,11 @@ public final class IosTypographyOutput implements TypographyOutput {
     }
 
     private void source(
-            List<PlannedFile> files, Optional<Path> file, String template, String framework, Map<String, Object> model) {
+            List<PlannedFile> files,
+            Optional<Path> file,
+            String template,
+            String framework,
+            Map<String, Object> model) {
         file.ifPresent(path -> files.add(new SwiftFile(path, template, framework)
                 .with(model, BundleLookup.of(platform, false), List.of(), templates)));
     }
@@ -103,7 +107,9 @@ public final class IosTypographyOutput implements TypographyOutput {
         model.put("size", decimal(look.fontSize()));
         model.put("type", style.dynamicType().map(DynamicType::uiKit).orElse(""));
         model.put("swiftUIType", style.dynamicType().map(DynamicType::swiftUi).orElse(""));
-        model.put("lineHeight", look.lineHeight().map(IosTypographyOutput::decimal).orElse(""));
+        model.put(
+                "lineHeight",
+                look.lineHeight().map(IosTypographyOutput::decimal).orElse(""));
         model.put("tracking", tracking.signum() == 0 ? "" : decimal(tracking.doubleValue()));
         model.put(
                 "textCase",

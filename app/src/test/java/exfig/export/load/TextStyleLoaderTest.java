@@ -49,7 +49,8 @@ class TextStyleLoaderTest {
                                 TextCase.UPPERCASED,
                                 Optional.of(700),
                                 false),
-                        new TextLook("Lantern", 12, Optional.empty(), -0.2, TextCase.ORIGINAL, Optional.of(700), false));
+                        new TextLook(
+                                "Lantern", 12, Optional.empty(), -0.2, TextCase.ORIGINAL, Optional.of(700), false));
         assertThat(events).isEmpty();
     }
 
@@ -117,21 +118,7 @@ class TextStyleLoaderTest {
 
     private static Node node(String id, TypeStyle type) {
         return new Node(
-                id,
-                "node",
-                "TEXT",
-                true,
-                1,
-                null,
-                List.of(),
-                List.of(),
-                0,
-                0,
-                List.of(),
-                type,
-                "Rag",
-                null,
-                null,
+                id, "node", "TEXT", true, 1, null, List.of(), List.of(), 0, 0, List.of(), type, "Rag", null, null,
                 List.of());
     }
 

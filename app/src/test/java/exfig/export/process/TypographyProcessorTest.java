@@ -30,7 +30,8 @@ class TypographyProcessorTest {
 
     @Test
     void namesAreReplacedStyledAndSorted() {
-        assertThat(process(naming("^text_(.*)$"), NameFilter.ALL, text("text/title/large", ""), text("text/body", "Body")))
+        assertThat(process(
+                        naming("^text_(.*)$"), NameFilter.ALL, text("text/title/large", ""), text("text/body", "Body")))
                 .extracting(TextStyleAsset::name)
                 .containsExactly("body", "titleLarge");
     }
@@ -45,7 +46,8 @@ class TypographyProcessorTest {
                         text("c", "Caption 1"),
                         text("d", "caption 1"),
                         text("e", "iOS")))
-                .extracting(style -> style.name() + style.dynamicType().map(DynamicType::uiKit).orElse("-"))
+                .extracting(style -> style.name()
+                        + style.dynamicType().map(DynamicType::uiKit).orElse("-"))
                 .containsExactly("ccaption1", "d-", "e-");
     }
 
@@ -65,8 +67,7 @@ class TypographyProcessorTest {
                 ExportException.class, () -> process(CAMEL, NameFilter.parse("x*"), text("body", "")));
 
         assertThat(thrown.failure())
-                .isEqualTo(new NothingSelected(
-                        new FileKey("file"), "text styles", Optional.of("x*"), 1, POSITION));
+                .isEqualTo(new NothingSelected(new FileKey("file"), "text styles", Optional.of("x*"), 1, POSITION));
     }
 
     private static List<TextStyleAsset> process(Naming naming, NameFilter filter, StyledText... texts) {
@@ -75,7 +76,8 @@ class TypographyProcessorTest {
     }
 
     private static Naming naming(String validate) {
-        Optional<Pattern> pattern = Optional.of(validate).filter(text -> !text.isEmpty()).map(Pattern::compile);
+        Optional<Pattern> pattern =
+                Optional.of(validate).filter(text -> !text.isEmpty()).map(Pattern::compile);
         return new Naming(
                 pattern,
                 pattern.filter(found -> found.matcher("").groupCount() > 0).map(_ -> "$1"),
