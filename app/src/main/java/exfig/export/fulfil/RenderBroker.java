@@ -261,6 +261,6 @@ public final class RenderBroker implements AutoCloseable {
     @Override
     public void close() {
         senders.close();
-        pool.failAll(new CancellationException("the broker was closed"));
+        pool.close(new CancellationException("the broker was closed"));
     }
 }

@@ -40,6 +40,7 @@ final class RenderPool {
     private final Map<Alike, RenderLine> lines = new LinkedHashMap<>();
     private final Set<RenderKey> everAskedFor = new LinkedHashSet<>();
     private final Map<FileKey, Integer> stillLoading = new HashMap<>();
+    private Optional<Throwable> closed = Optional.empty();
 
     /// @param source cuts requests
     /// @param redownload puts a download into the queue once more, at the address that is known
@@ -76,6 +77,10 @@ final class RenderPool {
     ///
     /// @return the renders that nobody wanted before
     synchronized List<PendingRender> add(Fulfilment wishes, Collection<RenderKey> keys) {
+        if (closed.isPresent()) {
+            wishes.fail(closed.get());
+            return List.of();
+        }
         List<PendingRender> fresh = new ArrayList<>();
         for (RenderKey key : keys) {
             StoreKey id = wishes.storeKey(key.identity(), memory.version());
@@ -299,7 +304,13 @@ final class RenderPool {
         }
     }
 
-    /// Nothing more can be done for anybody.
+    /// Nothing more can be done for anybody, those included who come later.
+    synchronized void close(Throwable cause) {
+        closed = Optional.of(cause);
+        failAll(cause);
+    }
+
+    /// Nothing more can be done for those who wait.
     synchronized void failAll(Throwable cause) {
         List.copyOf(renders.values()).forEach(render -> failed(render, cause));
     }

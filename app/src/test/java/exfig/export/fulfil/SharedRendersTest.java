@@ -196,6 +196,15 @@ class SharedRendersTest {
         never.close();
     }
 
+    @Test
+    void whoComesAfterTheBrokerWasClosedDoesNotWait() {
+        RenderBroker broker = broker(Duration.ofHours(1));
+        broker.close();
+
+        assertThatThrownBy(() -> broker.fulfil(terms(0), keys(0, 2), broker.expect(FILES)))
+                .isInstanceOf(InterruptedException.class);
+    }
+
     private static FutureTask<FulfilledRenders> start(Callable<FulfilledRenders> work) {
         FutureTask<FulfilledRenders> task = new FutureTask<>(work);
         Thread.ofVirtual().start(task);
