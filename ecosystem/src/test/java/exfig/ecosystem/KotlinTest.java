@@ -1,0 +1,124 @@
+package exfig.ecosystem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jetbrains.kotlin.cli.common.ExitCode;
+import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Kotlin sources compile against Compose, without a warning.
+@Tag("ecosystem")
+class KotlinTest {
+    private static final Pattern RESOURCE = Pattern.compile("\\bR\\.(\\w+)\\.(`[^`]+`|\\w+)");
+    private static final Pattern R_IMPORT = Pattern.compile("(?m)^import (\\S+)\\.R$");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSourcesOfTheDemoCompile() throws IOException, InterruptedException {
+        Exports.demo(folder);
+        AndroidProject project = new AndroidProject(folder, "dev.example.demo");
+        assertThat(project.link()).isEmpty();
+
+        List<Path> sources = new ArrayList<>(Exports.files(folder, ".kt"));
+        assertThat(sources).hasSizeGreaterThanOrEqualTo(3);
+        sources.add(project.generatedR());
+
+        assertThat(compile(sources)).isEmpty();
+    }
+
+    @Test
+    void theSourcesOfEachOptionGroupCompile() throws IOException {
+        int compiled = 0;
+        for (Path tree : Exports.golden("android")) {
+            List<Path> sources = new ArrayList<>(Exports.files(tree, ".kt"));
+            if (!sources.isEmpty()) {
+                sources.addAll(resources(sources));
+                assertThat(compile(sources)).as(tree.toString()).isEmpty();
+                compiled++;
+            }
+        }
+        assertThat(compiled).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void aSourceThatIsWrongIsNoticed() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("Wrong.kt"), "val a: Int = \"b\"\n");
+
+        assertThat(compile(List.of(wrong))).contains("Wrong.kt:1");
+    }
+
+    // Their resources are in projects that the trees are not all of.
+    private List<Path> resources(List<Path> sources) throws IOException {
+        Map<String, Map<String, TreeSet<String>>> byPackage = new TreeMap<>();
+        for (Path source : sources) {
+            String text = Files.readString(source);
+            R_IMPORT.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(name -> RESOURCE.matcher(text)
+                            .results()
+                            .forEach(found -> byPackage
+                                    .computeIfAbsent(name, _ -> new TreeMap<>())
+                                    .computeIfAbsent(found.group(1), _ -> new TreeSet<>())
+                                    .add(found.group(2))));
+        }
+        List<Path> made = new ArrayList<>();
+        for (var one : byPackage.entrySet()) {
+            StringBuilder r = new StringBuilder("package " + one.getKey() + "\n\nobject R {\n");
+            one.getValue().forEach((type, names) -> {
+                r.append("    object ").append(type).append(" {\n");
+                names.forEach(
+                        name -> r.append("        const val ").append(name).append(" = 1\n"));
+                r.append("    }\n");
+            });
+            made.add(Files.writeString(
+                    Files.createTempFile(folder, "R", ".kt"), r.append("}\n").toString()));
+        }
+        return made;
+    }
+
+    private String compile(List<Path> sources) throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-no-stdlib",
+                "-no-reflect",
+                "-Xplugin=" + jar("compose-compiler-plugin"),
+                "-classpath",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "-d",
+                Files.createTempDirectory(folder, "classes").toString(),
+                "src/main/resources/exfig/ecosystem/android.kt",
+                "src/main/resources/exfig/ecosystem/fonts.kt"));
+        sources.forEach(source -> arguments.add(source.toString()));
+        ExitCode exit = new K2JVMCompiler()
+                .exec(new PrintStream(said, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+        String output = said.toString(StandardCharsets.UTF_8);
+        return exit == ExitCode.OK || !output.isEmpty() ? output : "the compiler failed without a word";
+    }
+
+    private static String jar(String part) {
+        return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .filter(path -> Path.of(path).getFileName().toString().contains(part))
+                .findFirst()
+                .orElseThrow();
+    }
+}
