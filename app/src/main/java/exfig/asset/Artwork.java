@@ -9,13 +9,30 @@ import java.util.Optional;
 /// @param figmaName the light drawing's name in Figma, without suffixes
 /// @param drawings at least one light drawing; the light ones first
 /// @param mirrored drawn for left-to-right and to be mirrored in right-to-left layouts
-public record Artwork(String name, String figmaName, List<Drawing> drawings, boolean mirrored) {
+/// @param component of the first light drawing, as developers find it in Figma
+public record Artwork(
+        String name, String figmaName, List<Drawing> drawings, boolean mirrored, FigmaComponent component) {
     /// @throws IllegalArgumentException when no drawing is for the light appearance
     public Artwork {
         drawings = List.copyOf(drawings);
         if (drawings.stream().noneMatch(drawing -> drawing.appearance() == Appearance.LIGHT)) {
             throw new IllegalArgumentException("artwork without a light drawing: " + name);
         }
+    }
+
+    /// Artwork of components that are no variants.
+    ///
+    /// @throws IllegalArgumentException when no drawing is for the light appearance
+    public Artwork(String name, String figmaName, List<Drawing> drawings, boolean mirrored) {
+        this(name, figmaName, drawings, mirrored, firstLight(name, drawings));
+    }
+
+    private static FigmaComponent firstLight(String name, List<Drawing> drawings) {
+        return drawings.stream()
+                .filter(drawing -> drawing.appearance() == Appearance.LIGHT)
+                .findFirst()
+                .map(drawing -> FigmaComponent.plain(drawing.node()))
+                .orElseThrow(() -> new IllegalArgumentException("artwork without a light drawing: " + name));
     }
 
     /// The drawing of an appearance that is for no particular idiom, or the first of that appearance.

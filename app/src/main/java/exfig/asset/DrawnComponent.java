@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param node where it is drawn
 /// @param name its own name; a variant's is `Property=Value, Property2=Value2`
 /// @param setName the component set that it is a variant of
+/// @param set the node of that set, when known
 /// @param description as typed in Figma; may carry platform words and `rtl`
 /// @param page the page's name, when known
 /// @param frame the frame or section directly below the page, when there is one
@@ -17,6 +18,7 @@ public record DrawnComponent(
         NodeRef node,
         String name,
         Optional<String> setName,
+        Optional<NodeRef> set,
         String description,
         Optional<String> page,
         Optional<String> frame,

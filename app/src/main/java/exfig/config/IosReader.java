@@ -12,6 +12,7 @@ import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -34,6 +35,10 @@ final class IosReader {
 
     void read() {
         ios.find(IosKeys.XCASSETS).ifPresent(catalog -> claims.protect(catalog, ios.path(IosKeys.XCASSETS)));
+        Stream.of(IosKeys.COLORS, IosKeys.ICONS, IosKeys.IMAGES)
+                .flatMap(kind -> ios.entries(kind).all().stream())
+                .forEach(entry -> entry.find(IosKeys.ENTRY_XCASSETS)
+                        .ifPresent(catalog -> claims.protect(catalog, entry.path(IosKeys.ENTRY_XCASSETS))));
         Bound.BoundEntries colors = ios.entries(IosKeys.COLORS);
         colors.all().forEach(entry -> colors(entry, colors.list()));
         ios.group(IosKeys.TYPOGRAPHY)
@@ -54,25 +59,28 @@ final class IosReader {
                     .hinting("name a folder inside the catalog, or write useColorAssets: false"));
         }
         codeSyntax(entry);
+        if (!useAssets && entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE)) {
+            idle(entry, IosKeys.FOLDER_PROVIDES_NAMESPACE, "without color assets");
+        }
         if (useAssets) {
             folder.ifPresent(name -> claimFolder(entry, IosKeys.ASSETS_FOLDER, name));
         }
-        claimFiles(entry, IosKeys.COLOR_SWIFT, IosKeys.SWIFTUI_COLOR_SWIFT);
+        claimFiles(entry, List.of(IosKeys.COLOR_SWIFT, IosKeys.SWIFTUI_COLOR_SWIFT));
         IosColorsSettings settings = new IosColorsSettings(
                 useAssets,
                 folder,
                 entry.get(IosKeys.GROUP_USING_NAMESPACE),
+                entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE),
                 entry.find(IosKeys.COLOR_SWIFT),
                 entry.find(IosKeys.SWIFTUI_COLOR_SWIFT));
         // Colors that live in code alone need no catalog, and their output never looks at its path.
-        Optional<Path> catalog =
-                useAssets ? catalog(entry) : ios.find(IosKeys.XCASSETS).or(() -> Optional.of(Path.of("")));
+        Optional<Path> catalog = useAssets ? catalog(entry) : catalogIfAny(entry).or(() -> Optional.of(Path.of("")));
         entries.colors(
                 entry,
                 list,
                 entry.get(IosKeys.NAME_STYLE),
                 catalog.filter(_ -> !useAssets || folder.isPresent())
-                        .map(path -> outputs.iosColors(platform(path), settings)));
+                        .map(path -> outputs.iosColors(platform(entry, path), settings)));
     }
 
     private void codeSyntax(Bound entry) {
@@ -95,13 +103,14 @@ final class IosReader {
     private void icons(Bound entry) {
         String folder = entry.get(IosKeys.ICONS_FOLDER);
         claimFolder(entry, IosKeys.ICONS_FOLDER, folder);
-        claimFiles(entry, IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT);
+        claimFiles(entry, List.of(IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT, IosKeys.CODE_CONNECT));
         IosIconsSettings settings = new IosIconsSettings(
                 entry.get(IosKeys.ICON_FORMAT),
                 folder,
                 entry.get(IosKeys.PRESERVES_VECTOR),
                 entry.find(IosKeys.IMAGE_SWIFT),
                 entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
+                entry.find(IosKeys.CODE_CONNECT),
                 entry.get(IosKeys.ICON_RENDER_MODE),
                 entry.find(IosKeys.DEFAULT_SUFFIX),
                 entry.find(IosKeys.ORIGINAL_SUFFIX),
@@ -110,7 +119,7 @@ final class IosReader {
                 entry,
                 AssetKind.ICONS,
                 entry.get(IosKeys.NAME_STYLE),
-                catalog(entry).map(path -> outputs.iosIcons(platform(path), settings)));
+                catalog(entry).map(path -> outputs.iosIcons(platform(entry, path), settings)));
     }
 
     private void images(Bound entry) {
@@ -121,19 +130,20 @@ final class IosReader {
         }
         Optional<String> folder = entry.find(IosKeys.IMAGES_FOLDER);
         folder.ifPresent(name -> claimFolder(entry, IosKeys.IMAGES_FOLDER, name));
-        claimFiles(entry, IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT);
+        claimFiles(entry, List.of(IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT, IosKeys.CODE_CONNECT));
         Optional<IosImagesSettings> settings = folder.map(name -> new IosImagesSettings(
                 name,
                 entry.get(IosKeys.SCALES),
                 entry.find(IosKeys.IMAGE_SWIFT),
                 entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
+                entry.find(IosKeys.CODE_CONNECT),
                 entry.find(IosKeys.IMAGE_RENDER_MODE)));
         Optional<Path> catalog = catalog(entry);
         entries.artwork(
                 entry,
                 AssetKind.IMAGES,
                 entry.get(IosKeys.NAME_STYLE),
-                settings.flatMap(read -> catalog.map(path -> outputs.iosImages(platform(path), read))));
+                settings.flatMap(read -> catalog.map(path -> outputs.iosImages(platform(entry, path), read))));
     }
 
     private void idle(Bound entry, Key key, String when) {
@@ -144,16 +154,16 @@ final class IosReader {
     }
 
     private void claimFolder(Bound entry, Key key, String folder) {
-        ios.find(IosKeys.XCASSETS).ifPresent(catalog -> claims.folder(entry, key, catalog, folder));
+        catalogIfAny(entry).ifPresent(catalog -> claims.folder(entry, key, catalog, folder));
     }
 
-    private void claimFiles(Bound entry, Leaf<Path> uikit, Leaf<Path> swiftui) {
-        Stream.of(uikit, swiftui).forEach(key -> entry.find(key).ifPresent(path -> claims.file(entry, key, path)));
+    private void claimFiles(Bound entry, List<Leaf<Path>> keys) {
+        keys.forEach(key -> entry.find(key).ifPresent(path -> claims.file(entry, key, path)));
     }
 
     /// The catalog, which an entry needs; its absence is reported once.
     private Optional<Path> catalog(Bound entry) {
-        if (!ios.has(IosKeys.XCASSETS) && !catalogMissed) {
+        if (!entry.has(IosKeys.ENTRY_XCASSETS) && !ios.has(IosKeys.XCASSETS) && !catalogMissed) {
             catalogMissed = true;
             complaints.add(Complaint.error(
                             "C011",
@@ -162,16 +172,21 @@ final class IosReader {
                     .hinting("for example xcassetsPath: "
                             + IosKeys.XCASSETS.kind().example()));
         }
-        return ios.find(IosKeys.XCASSETS);
+        return catalogIfAny(entry);
     }
 
-    private IosSettings platform(Path catalog) {
+    /// The entry's own catalog, else the platform's.
+    private Optional<Path> catalogIfAny(Bound entry) {
+        return entry.find(IosKeys.ENTRY_XCASSETS).or(() -> ios.find(IosKeys.XCASSETS));
+    }
+
+    private IosSettings platform(Bound entry, Path catalog) {
         return new IosSettings(
                 catalog,
                 ios.get(IosKeys.IN_MAIN_BUNDLE),
                 ios.find(IosKeys.IN_SWIFT_PACKAGE),
                 ios.get(IosKeys.RESOURCE_BUNDLES),
                 ios.get(IosKeys.OBJC),
-                ios.find(IosKeys.TEMPLATES));
+                entry.find(IosKeys.ENTRY_TEMPLATES).or(() -> ios.find(IosKeys.TEMPLATES)));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The assets of one config entry with the function that turns them into files.
 ///
@@ -32,9 +33,10 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
             return output.apply(all);
         }
         Set<T> chosen = new HashSet<>(selected);
+        Set<String> shared = sharedPaths();
         List<T> present = all.stream()
-                .filter(asset ->
-                        chosen.contains(asset) || ownFiles(asset).stream().allMatch(exists))
+                .filter(asset -> chosen.contains(asset)
+                        || ownFiles(asset, shared).stream().allMatch(exists))
                 .toList();
         Map<String, PlannedFile> content = new LinkedHashMap<>();
         output.apply(present).files().forEach(file -> content.put(file.path().toString(), file));
@@ -61,9 +63,24 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
         return new PlannedEntry<>(kind, withoutThose(all, hopeless), withoutThose(selected, hopeless), output);
     }
 
-    private List<PlannedFile> ownFiles(T asset) {
+    /// Lists of all assets: what is there without any, or is the same file for any two.
+    private Set<String> sharedPaths() {
         Set<String> shared = new HashSet<>();
-        output.apply(List.of()).files().forEach(file -> shared.add(file.path().toString()));
+        if (all.size() > 1) {
+            shared.addAll(paths(List.of(all.getFirst())));
+            shared.retainAll(paths(List.of(all.getLast())));
+        }
+        shared.addAll(paths(List.of()));
+        return shared;
+    }
+
+    private Set<String> paths(List<T> assets) {
+        return output.apply(assets).files().stream()
+                .map(file -> file.path().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private List<PlannedFile> ownFiles(T asset, Set<String> shared) {
         return output.apply(List.of(asset)).files().stream()
                 .filter(file -> !shared.contains(file.path().toString()))
                 .toList();

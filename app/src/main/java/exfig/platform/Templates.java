@@ -42,6 +42,7 @@ public final class Templates {
             "android/typography.xml.peb",
             "ios/Bundle+extension.swift.peb",
             "ios/BundleProvider.swift.peb",
+            "ios/CodeConnect.figma.swift.peb",
             "ios/Color+extension.swift.peb",
             "ios/Font+extension.swift.peb",
             "ios/Image+extension.swift.peb",

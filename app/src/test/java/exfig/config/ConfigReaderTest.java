@@ -4,6 +4,7 @@ import static exfig.config.ConfigFixtures.problems;
 import static exfig.config.ConfigFixtures.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import exfig.asset.AssetKind;
 import exfig.asset.NameStyle;
@@ -66,7 +67,8 @@ class ConfigReaderTest {
         assertThat(config.colors().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Colors(
                         ios,
-                        new IosColorsSettings(true, Optional.of("Colors"), false, Optional.empty(), Optional.empty())));
+                        new IosColorsSettings(
+                                true, Optional.of("Colors"), false, false, Optional.empty(), Optional.empty())));
         assertThat(config.artwork().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
                         ios,
@@ -74,6 +76,7 @@ class ConfigReaderTest {
                                 RenderFormat.PDF,
                                 "Icons",
                                 List.of(),
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
                                 RenderMode.TEMPLATE,
@@ -84,12 +87,45 @@ class ConfigReaderTest {
                 .isEqualTo(new ConfigFixtures.Drawings(
                         ios,
                         new IosImagesSettings(
-                                "Art", List.of(1.0, 2.0, 3.0), Optional.empty(), Optional.empty(), Optional.empty())));
+                                "Art",
+                                List.of(1.0, 2.0, 3.0),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
         assertThat(config.artwork())
                 .extracting(entry -> entry.naming().style())
                 .containsOnly(Optional.of(NameStyle.CAMEL_CASE));
         assertThat(config.figma()).isEqualTo(FigmaSettings.NONE);
         assertThat(config.warnings()).isEmpty();
+    }
+
+    @Test
+    void entriesOfIosHaveCatalogsAndTemplatesOfTheirOwn() {
+        ExportConfig config = read(folder, """
+                figma: {lightFileId: kEy123}
+                ios:
+                  templatesPath: ours
+                  icons:
+                    - {xcassetsPath: B.xcassets, templatesPath: theirs, codeConnectSwift: Icons.figma.swift}
+                  images:
+                    - {assetsFolder: Art, xcassetsPath: C.xcassets}
+                """);
+
+        assertThat(config.artwork())
+                .extracting(entry -> ((ConfigFixtures.Drawings) entry.output()).platformSettings())
+                .extracting(settings -> (IosSettings) settings)
+                .extracting(IosSettings::xcassetsPath, IosSettings::templatesPath)
+                .containsExactly(
+                        tuple(Path.of("B.xcassets"), Optional.of(Path.of("theirs"))),
+                        tuple(Path.of("C.xcassets"), Optional.of(Path.of("ours"))));
+        assertThat(config.claims())
+                .extracting(OutputClaim::path)
+                .containsExactly(
+                        Path.of("/home/dev/project/app/B.xcassets/Icons"),
+                        Path.of("/home/dev/project/app/Icons.figma.swift"),
+                        Path.of("/home/dev/project/app/C.xcassets/Art"));
+        assertThat(config.templates()).containsExactlyInAnyOrder(Path.of("ours"), Path.of("theirs"));
     }
 
     @Test

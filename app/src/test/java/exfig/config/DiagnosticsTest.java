@@ -343,6 +343,32 @@ class DiagnosticsTest {
                         """, """
                         6:7 error C028 ios.icons[0] would own /home/dev, which contains the working directory | old files of this folder get deleted; give the entry a folder of its own
                         """),
+                golden("C028 an entry's own catalog", IOS + """
+                          icons:
+                            - xcassetsPath: B.xcassets
+                              assetsFolder: .
+                        """, """
+                        7:7 error C028 ios.icons[0] would own B.xcassets, which is ios.icons[0].xcassetsPath | old files of this folder get deleted; give the entry a folder of its own
+                        """),
+                golden("C011 no catalog for some entries", """
+                        figma: {lightFileId: kEy123}
+                        ios:
+                          icons:
+                            - {assetsFolder: One, xcassetsPath: B.xcassets}
+                            - {assetsFolder: Two}
+                        """, """
+                        3:3 error C011 ios.xcassetsPath is missing, and ios.icons[1] needs it | for example xcassetsPath: App/Assets.xcassets
+                        """),
+                golden("C023 a namespace of nothing", IOS + """
+                          colors:
+                            - tokensFileId: kEy
+                              tokensCollectionName: Theme
+                              lightModeName: Light
+                              useColorAssets: false
+                              assetsFolderProvidesNamespace: true
+                        """, """
+                        10:7 warning C023 ios.colors[0].assetsFolderProvidesNamespace has no effect without color assets
+                        """),
                 golden("C029 directory in a file name", ANDROID + """
                           colors:
                             xmlOutputFileName: sub/palette.xml

@@ -4,6 +4,7 @@ import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.ColorAsset;
 import exfig.asset.Drawing;
+import exfig.asset.FigmaComponent;
 import exfig.asset.NodeRef;
 import exfig.asset.Rgba;
 import exfig.figma.id.FileKey;
@@ -44,6 +45,17 @@ public final class AssetFixtures {
 
     public static Artwork mirrored(Artwork artwork) {
         return new Artwork(artwork.name(), artwork.figmaName(), artwork.drawings(), true);
+    }
+
+    /// Drawn by one of several exported variants of a set.
+    public static Artwork variant(Artwork artwork, String set, Map<String, String> properties) {
+        NodeRef node = new NodeRef(new FileKey("LanternKey0123456789"), new NodeId(set));
+        return new Artwork(
+                artwork.name(),
+                artwork.figmaName(),
+                artwork.drawings(),
+                artwork.mirrored(),
+                new FigmaComponent(node, properties));
     }
 
     public static Artwork single(String name, String node) {

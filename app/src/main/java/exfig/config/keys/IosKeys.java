@@ -33,10 +33,13 @@ public final class IosKeys {
     public static final Leaf<Path> IMAGE_SWIFT = Leaf.of("imageSwift", Kinds.path("App/UIImage+Assets.swift"));
     public static final Leaf<Path> SWIFTUI_IMAGE_SWIFT =
             Leaf.of("swiftUIImageSwift", Kinds.path("App/Image+Assets.swift"));
-    private static final Leaf<Path> CODE_CONNECT =
-            Leaf.of("codeConnectSwift", Kinds.path("App/Assets.figma.swift")).later();
-    private static final Leaf<Path> ENTRY_XCASSETS = XCASSETS.inListsOnly().later();
-    private static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly().later();
+    public static final Leaf<Path> CODE_CONNECT = Leaf.of("codeConnectSwift", Kinds.path("App/Assets.figma.swift"));
+
+    /// An entry's own catalog.
+    public static final Leaf<Path> ENTRY_XCASSETS = XCASSETS.inListsOnly();
+
+    /// An entry's own templates.
+    public static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly();
 
     public static final Leaf<Boolean> USE_COLOR_ASSETS =
             Leaf.of("useColorAssets", Kinds.FLAG).orElse(true);
@@ -45,6 +48,8 @@ public final class IosKeys {
     public static final Leaf<Path> COLOR_SWIFT = Leaf.of("colorSwift", Kinds.path("App/UIColor+Assets.swift"));
     public static final Leaf<Path> SWIFTUI_COLOR_SWIFT =
             Leaf.of("swiftuiColorSwift", Kinds.path("App/Color+Assets.swift"));
+    public static final Leaf<Boolean> FOLDER_PROVIDES_NAMESPACE =
+            Leaf.of("assetsFolderProvidesNamespace", Kinds.FLAG).orElse(false).inListsOnly();
     public static final Leaf<Boolean> SYNC_CODE_SYNTAX =
             Leaf.of("syncCodeSyntax", Kinds.FLAG).orElse(false).later();
     public static final Leaf<String> CODE_SYNTAX_TEMPLATE =
@@ -64,9 +69,7 @@ public final class IosKeys {
                             CODE_SYNTAX_TEMPLATE,
                             ENTRY_XCASSETS,
                             ENTRY_TEMPLATES,
-                            Leaf.of("assetsFolderProvidesNamespace", Kinds.FLAG)
-                                    .inListsOnly()
-                                    .later())),
+                            FOLDER_PROVIDES_NAMESPACE)),
             Support.FULL);
 
     public static final Leaf<RenderFormat> ICON_FORMAT = Leaf.of(

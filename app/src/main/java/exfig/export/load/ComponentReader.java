@@ -47,9 +47,10 @@ record ComponentReader(FileKey file, Appearance appearance) {
     private Located published(PublishedComponent component, NodeId id) {
         Optional<ContainingFrame> frame = Optional.ofNullable(component.containingFrame());
         Optional<ContainingFrame.SetReference> set = frame.map(ContainingFrame::containingComponentSet);
+        Optional<NodeId> setId = set.flatMap(reference -> NodeId.parse(reference.nodeId()));
         Set<NodeId> path = Stream.of(
                         Optional.of(id),
-                        set.flatMap(reference -> NodeId.parse(reference.nodeId())),
+                        setId,
                         frame.flatMap(parent -> node(parent.nodeId())),
                         frame.flatMap(parent -> node(parent.pageId())))
                 .flatMap(Optional::stream)
@@ -59,6 +60,7 @@ record ComponentReader(FileKey file, Appearance appearance) {
                         new NodeRef(file, id),
                         component.name(),
                         set.map(ContainingFrame.SetReference::name),
+                        setId.map(node -> new NodeRef(file, node)),
                         component.description(),
                         frame.map(ContainingFrame::pageName),
                         frame.map(ContainingFrame::name),
@@ -78,6 +80,7 @@ record ComponentReader(FileKey file, Appearance appearance) {
                         new NodeRef(file, component.id()),
                         component.name(),
                         component.setName(),
+                        component.setId().map(node -> new NodeRef(file, node)),
                         component.description(),
                         Optional.of(component.pageName()),
                         component.frameName(),

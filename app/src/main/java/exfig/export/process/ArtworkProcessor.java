@@ -7,6 +7,7 @@ import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.Drawing;
 import exfig.asset.DrawnComponent;
+import exfig.asset.FigmaComponent;
 import exfig.asset.NameList;
 import exfig.asset.NameOrder;
 import exfig.config.ArtworkEntry;
@@ -106,7 +107,16 @@ public final class ArtworkProcessor {
                 .sorted(Comparator.comparing(Drawing::appearance)
                         .thenComparing(drawing -> drawing.idiom().orElse("")))
                 .toList();
-        return new Artwork(name, light.getFirst().name(), sorted, mirrored);
+        Candidate first = light.getFirst();
+        return new Artwork(name, first.name(), sorted, mirrored, figmaComponent(first));
+    }
+
+    private FigmaComponent figmaComponent(Candidate candidate) {
+        DrawnComponent component = candidate.component();
+        boolean oneOfSeveral = !candidate.name().equals(candidate.label().base());
+        return new FigmaComponent(
+                component.set().orElse(component.node()),
+                oneOfSeveral ? Variants.properties(component, entry.mirroring()) : Map.of());
     }
 
     private static Drawing drawing(Candidate candidate) {

@@ -3,6 +3,7 @@ package exfig.platform.ios;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// The folder of one entry in an asset catalog.
 ///
@@ -15,6 +16,11 @@ record CatalogFolder(Path directory, boolean root) {
         Path catalog = settings.xcassetsPath().normalize();
         Path directory = catalog.resolve(assetsFolder).normalize();
         return new CatalogFolder(directory, directory.equals(catalog));
+    }
+
+    /// The folder's own name, by which a namespace is looked up; the folders above it are none.
+    String name() {
+        return Objects.requireNonNull(directory.getFileName()).toString();
     }
 
     /// The description of something in the folder.

@@ -39,7 +39,7 @@ public final class IosColorsOutput implements ColorOutput {
     }
 
     /// Folder descriptions, color sets, then the Swift sources that are configured. A color set's path below
-    /// the folder is also what code looks up.
+    /// the folder is also what code looks up, after the folder's name when that is a namespace.
     @Override
     public PlannedOutput plan(List<ColorAsset> colors) {
         List<String> warnings = new ArrayList<>();
@@ -52,17 +52,20 @@ public final class IosColorsOutput implements ColorOutput {
     }
 
     private List<PlannedFile> catalog(List<ColorAsset> colors) {
-        CatalogFolder folder =
-                CatalogFolder.of(platform, settings.assetsFolder().orElse(""));
+        CatalogFolder folder = folder();
         List<PlannedFile> files = new ArrayList<>();
         if (!folder.root()) {
-            files.add(folder.contents("", CatalogJson.folder(false)));
+            files.add(folder.contents("", CatalogJson.folder(settings.folderProvidesNamespace())));
         }
         TreeSet<String> groups = new TreeSet<>();
         colors.forEach(color -> addGroups(groups, setPath(color)));
         groups.forEach(group -> files.add(folder.contents(group, CatalogJson.folder(true))));
         colors.forEach(color -> files.add(folder.contents(setPath(color) + ".colorset", ColorSet.json(color))));
         return files;
+    }
+
+    private CatalogFolder folder() {
+        return CatalogFolder.of(platform, settings.assetsFolder().orElse(""));
     }
 
     private static void addGroups(Set<String> groups, String path) {
@@ -82,6 +85,12 @@ public final class IosColorsOutput implements ColorOutput {
                 .map(FileNames::safe)
                 .collect(Collectors.joining("/"));
         return path.isEmpty() ? FileNames.safe(color.name()) : path;
+    }
+
+    private String lookup(ColorAsset color) {
+        CatalogFolder folder = folder();
+        boolean qualified = settings.folderProvidesNamespace() && !folder.root();
+        return SwiftNames.literal((qualified ? folder.name() + "/" : "") + setPath(color));
     }
 
     private List<PlannedFile> sources(List<ColorAsset> colors, List<String> warnings) {
@@ -110,7 +119,7 @@ public final class IosColorsOutput implements ColorOutput {
         Map<String, Object> model = new HashMap<>(ColorComponents.of(color));
         model.put("name", SwiftNames.member(color.name(), names));
         model.put("figmaName", color.figmaName());
-        model.put("lookup", settings.useColorAssets() ? SwiftNames.literal(setPath(color)) : "");
+        model.put("lookup", settings.useColorAssets() ? lookup(color) : "");
         return model;
     }
 }

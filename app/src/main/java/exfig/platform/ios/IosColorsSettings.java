@@ -8,11 +8,13 @@ import java.util.Optional;
 /// @param useColorAssets color sets in the catalog; false: code with literal components
 /// @param assetsFolder folder inside the catalog; present when `useColorAssets`
 /// @param groupUsingNamespace mirror the `/` groups of the Figma name as namespace folders
+/// @param folderProvidesNamespace make the folder itself a namespace
 /// @param colorSwift the UIKit extension's file
 /// @param swiftuiColorSwift the SwiftUI extension's file
 public record IosColorsSettings(
         boolean useColorAssets,
         Optional<String> assetsFolder,
         boolean groupUsingNamespace,
+        boolean folderProvidesNamespace,
         Optional<Path> colorSwift,
         Optional<Path> swiftuiColorSwift) {}

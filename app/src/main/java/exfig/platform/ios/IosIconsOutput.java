@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`.
+/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`, and a file
+/// for Figma's Code Connect.
 public final class IosIconsOutput implements ArtworkOutput {
     private final IosSettings platform;
     private final IosIconsSettings settings;
@@ -41,11 +42,11 @@ public final class IosIconsOutput implements ArtworkOutput {
         if (!folder.root()) {
             files.add(folder.contents("", CatalogJson.folder(false)));
         }
-        List<String> sets = new ArrayList<>();
+        List<CatalogImage> sets = new ArrayList<>();
         for (Artwork icon : artwork) {
             RenderModes rendering = RenderModes.of(icon, settings);
             String name = FileNames.safe(rendering.name());
-            sets.add(name);
+            sets.add(new CatalogImage(name, icon.component()));
             ImageSet set = new ImageSet(
                     name,
                     settings.format(),
@@ -55,7 +56,9 @@ public final class IosIconsOutput implements ArtworkOutput {
             files.addAll(set.files(icon, folder, warnings));
         }
         files.addAll(new ImageExtensions(settings.imageSwift(), settings.swiftUIImageSwift(), templates)
-                .files(sets, platform, warnings));
+                .files(CatalogImage.names(sets), platform, warnings));
+        settings.codeConnectSwift().ifPresent(file -> files.addAll(
+                new CodeConnect(file, templates).files(sets, platform)));
         return new PlannedOutput(files, warnings);
     }
 }

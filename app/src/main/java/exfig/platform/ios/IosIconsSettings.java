@@ -12,12 +12,14 @@ import java.util.Optional;
 /// @param preservesVectorRepresentation final names or wildcards whose sets keep vector data
 /// @param imageSwift the UIKit extension's file
 /// @param swiftUIImageSwift the SwiftUI extension's file
+/// @param codeConnectSwift the file for Figma's Code Connect
 public record IosIconsSettings(
         RenderFormat format,
         String assetsFolder,
         List<String> preservesVectorRepresentation,
         Optional<Path> imageSwift,
         Optional<Path> swiftUIImageSwift,
+        Optional<Path> codeConnectSwift,
         RenderMode renderMode,
         Optional<String> renderModeDefaultSuffix,
         Optional<String> renderModeOriginalSuffix,

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Images as PNG image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`.
+/// Images as PNG image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`, and a file for
+/// Figma's Code Connect.
 public final class IosImagesOutput implements ArtworkOutput {
     private final IosSettings platform;
     private final IosImagesSettings settings;
@@ -42,7 +43,7 @@ public final class IosImagesOutput implements ArtworkOutput {
         if (!folder.root()) {
             files.add(folder.contents("", CatalogJson.folder(false)));
         }
-        List<String> sets = new ArrayList<>();
+        List<CatalogImage> sets = new ArrayList<>();
         for (Artwork image : artwork) {
             String name = FileNames.safe(image.name());
             List<PlannedFile> set = new ImageSet(
@@ -50,11 +51,13 @@ public final class IosImagesOutput implements ArtworkOutput {
                     .files(image, folder, warnings);
             files.addAll(set);
             if (!set.isEmpty()) {
-                sets.add(name);
+                sets.add(new CatalogImage(name, image.component()));
             }
         }
         files.addAll(new ImageExtensions(settings.imageSwift(), settings.swiftUIImageSwift(), templates)
-                .files(sets, platform, warnings));
+                .files(CatalogImage.names(sets), platform, warnings));
+        settings.codeConnectSwift().ifPresent(file -> files.addAll(
+                new CodeConnect(file, templates).files(sets, platform)));
         return new PlannedOutput(files, warnings);
     }
 }

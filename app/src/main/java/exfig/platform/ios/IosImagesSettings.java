@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param scales of 1, 2, 3; at least one
 /// @param imageSwift the UIKit extension's file
 /// @param swiftUIImageSwift the SwiftUI extension's file
+/// @param codeConnectSwift the file for Figma's Code Connect
 /// @param renderMode none by default
 public record IosImagesSettings(
         String assetsFolder,
         List<Double> scales,
         Optional<Path> imageSwift,
         Optional<Path> swiftUIImageSwift,
+        Optional<Path> codeConnectSwift,
         Optional<RenderMode> renderMode) {
     public IosImagesSettings {
         scales = List.copyOf(scales);

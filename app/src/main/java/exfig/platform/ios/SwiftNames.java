@@ -26,6 +26,17 @@ final class SwiftNames {
         return new UniqueNames("in Swift", TYPES);
     }
 
+    /// The names of types in one source for Code Connect, none given yet.
+    static UniqueNames codeConnectTypes() {
+        return new UniqueNames("in Code Connect", Set.of());
+    }
+
+    /// The name of the type that connects an asset: `Asset_` and its name, everything but letters and digits as `_`.
+    static String codeConnectType(String name, UniqueNames names) {
+        String wanted = "Asset_" + identifierPart(name);
+        return names.give(wanted, name, wanted);
+    }
+
     /// The declaration's name of a member for an asset, in back-ticks when it is a keyword.
     static String member(String name, UniqueNames names) {
         String given = names.give(identifier(FileNames.safe(name)), name, name);
@@ -34,12 +45,16 @@ final class SwiftNames {
 
     /// Letters, digits and `_`, without a digit at the start; everything else becomes `_`.
     static String identifier(String name) {
-        StringBuilder valid = new StringBuilder();
-        name.codePoints().forEach(c -> valid.appendCodePoint(isPart(c) ? c : '_'));
-        String identifier = valid.toString();
+        String identifier = identifierPart(name);
         boolean incomplete =
                 identifier.isEmpty() || identifier.equals("_") || Character.isDigit(identifier.codePointAt(0));
         return incomplete ? "_" + identifier : identifier;
+    }
+
+    private static String identifierPart(String name) {
+        StringBuilder valid = new StringBuilder();
+        name.codePoints().forEach(c -> valid.appendCodePoint(isPart(c) ? c : '_'));
+        return valid.toString();
     }
 
     private static boolean isPart(int c) {
@@ -51,6 +66,20 @@ final class SwiftNames {
 
     /// A string literal.
     static String literal(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                default -> {
+                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                        literal.append("\\u{%x}".formatted(c));
+                    } else {
+                        literal.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return literal.append('"').toString();
     }
 }

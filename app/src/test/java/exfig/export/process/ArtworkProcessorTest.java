@@ -16,6 +16,7 @@ import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.AssetKind;
 import exfig.asset.DrawnComponent;
+import exfig.asset.FigmaComponent;
 import exfig.asset.NameStyle;
 import exfig.asset.Naming;
 import exfig.asset.TargetPlatform;
@@ -27,6 +28,7 @@ import exfig.failure.ExportFailure.NameProblem;
 import exfig.failure.ExportFailure.NamesRejected;
 import exfig.failure.ExportFailure.NothingSelected;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -290,6 +292,30 @@ class ArtworkProcessorTest {
                                 "twin (" + twin.node().node() + ")",
                                 "twin (" + twin.node().node() + ")",
                                 true)));
+    }
+
+    @Test
+    void developersFindVariantsByTheirSetAndPlainComponentsByThemselves() {
+        DrawnComponent plain = component("gear");
+        DrawnComponent small = variant("bell", "Size=16, State=On, RTL=Off");
+        DrawnComponent large = variant("bell", "Size=24, State=On, RTL=Off");
+        DrawnComponent alone = variant("flag", "Size=24");
+
+        var processed = process(IOS, plain, small, large, alone);
+
+        assertThat(processed.assets())
+                .extracting(Artwork::name, Artwork::component)
+                .containsExactly(
+                        tuple(
+                                "bell_16_On",
+                                new FigmaComponent(
+                                        small.set().orElseThrow(), Map.of("Size", "16", "State", "On"))),
+                        tuple(
+                                "bell_24_On",
+                                new FigmaComponent(
+                                        large.set().orElseThrow(), Map.of("Size", "24", "State", "On"))),
+                        tuple("flag", FigmaComponent.plain(alone.set().orElseThrow())),
+                        tuple("gear", FigmaComponent.plain(plain.node())));
     }
 
     @Test

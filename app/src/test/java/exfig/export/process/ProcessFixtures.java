@@ -45,6 +45,7 @@ final class ProcessFixtures {
                 node(LIGHT_FILE, name),
                 name,
                 Optional.empty(),
+                Optional.empty(),
                 description,
                 Optional.empty(),
                 Optional.empty(),
@@ -56,6 +57,7 @@ final class ProcessFixtures {
         return new DrawnComponent(
                 node(DARK_FILE, name),
                 name,
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 Optional.empty(),
@@ -69,6 +71,7 @@ final class ProcessFixtures {
                 node(LIGHT_FILE, set + name),
                 name,
                 Optional.of(set),
+                Optional.of(node(LIGHT_FILE, set)),
                 "",
                 Optional.empty(),
                 Optional.empty(),

@@ -9,6 +9,7 @@ import static exfig.platform.AssetFixtures.rgb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.asset.ColorAsset;
+import exfig.plan.PlannedFile;
 import exfig.platform.Golden;
 import exfig.platform.Templates;
 import java.nio.file.Path;
@@ -47,7 +48,8 @@ class IosColorsOutputTest {
     @Test
     void literalColorsAreDynamicForDarkAndForHighContrast() {
         IosColorsSettings literals =
-                new IosColorsSettings(false, Optional.empty(), false, Optional.of(UIKIT), Optional.of(SWIFTUI));
+                new IosColorsSettings(
+                        false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
 
         Golden.check(
                 "ios/colors-literal",
@@ -78,7 +80,7 @@ class IosColorsOutputTest {
     @Test
     void theDescriptionOfTheCatalogItselfIsLeftToTheUser() {
         IosColorsSettings root =
-                new IosColorsSettings(true, Optional.of("."), false, Optional.empty(), Optional.empty());
+                new IosColorsSettings(true, Optional.of("."), false, true, Optional.empty(), Optional.of(SWIFTUI));
 
         var plan = output(IosFixtures.MAIN_BUNDLE, root).plan(COLORS);
 
@@ -86,10 +88,28 @@ class IosColorsOutputTest {
                 .extracting(file -> file.path().path())
                 .doesNotContain(Path.of("App/Assets.xcassets/Contents.json"))
                 .contains(Path.of("App/Assets.xcassets/meadow.colorset/Contents.json"));
+        // The catalog is no namespace, whatever is wanted of a folder.
+        assertThat(plan.files().getLast())
+                .isInstanceOfSatisfying(
+                        PlannedFile.Generated.class,
+                        swift -> assertThat(swift.text()).contains("Color(\"meadow\")"));
+    }
+
+    @Test
+    void aFolderThatIsANamespaceStandsBeforeTheNamesInCode() {
+        IosColorsSettings qualified = new IosColorsSettings(
+                true, Optional.of("Brand/Palette"), true, true, Optional.of(UIKIT), Optional.of(SWIFTUI));
+
+        Golden.check(
+                "ios/colors-folder-namespace",
+                output(IosFixtures.MAIN_BUNDLE, qualified)
+                        .plan(List.of(
+                                color("brandSeaDeep", "Brand/Sea/deep", MEADOW), color("surface", "surface", WHITE))));
     }
 
     private static IosColorsSettings assets(boolean namespaces) {
-        return new IosColorsSettings(true, Optional.of("Colors"), namespaces, Optional.of(UIKIT), Optional.of(SWIFTUI));
+        return new IosColorsSettings(
+                true, Optional.of("Colors"), namespaces, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
     }
 
     private static IosColorsOutput output(IosSettings platform, IosColorsSettings settings) {

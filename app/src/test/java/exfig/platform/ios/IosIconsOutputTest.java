@@ -75,6 +75,7 @@ class IosIconsOutputTest {
                 List.of("wallet", "coin*"),
                 Optional.of(Path.of("Sources/UIImage+icons.swift")),
                 Optional.of(Path.of("Sources/Image+icons.swift")),
+                Optional.empty(),
                 mode,
                 Optional.of("_plain"),
                 Optional.of("_orig"),

@@ -66,6 +66,7 @@ class IosImagesOutputTest {
                 scales,
                 Optional.of(Path.of("Sources/UIImage+images.swift")),
                 Optional.of(Path.of("Sources/Image+images.swift")),
+                Optional.empty(),
                 mode);
         return new IosImagesOutput(IosFixtures.SWIFT_PACKAGE, settings, Templates.builtIn());
     }
