@@ -6,8 +6,12 @@ module exfig {
     requires info.picocli;
     requires org.snakeyaml.engine;
     requires io.pebbletemplates;
+    requires com.github.weisj.jsvg;
     requires java.desktop;
     requires java.xml;
+
+    provides com.github.weisj.jsvg.logging.LogManager with
+            exfig.raster.SilentLogs;
 
     opens exfig.command to
             info.picocli;

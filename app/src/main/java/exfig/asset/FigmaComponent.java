@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a developer finds in Figma for an artwork: a component, or the component set that it is a variant of.
+/// What a developer finds in Figma for an artwork: a component, or the component set that it is a
+/// variant of.
 ///
-/// @param node the set's node where there is a set, since Figma's developer tools know sets and not their variants
-/// @param variant variant property → value, in Figma's order, where several variants of the set are artworks of
+/// @param node the set's node where there is a set, since Figma's developer tools know sets and not
+///     their variants
+/// @param variant variant property → value, in Figma's order, where several variants of the set are
+///     artworks of
 ///     their own; empty otherwise
 public record FigmaComponent(NodeRef node, Map<String, String> variant) {
     public FigmaComponent {

@@ -94,6 +94,17 @@ final class ExportExplanations {
                         "cannot write " + f.path() + ": " + f.reason(),
                         "Check that the folder exists, belongs to you and has room.",
                         ExitCode.USAGE);
+            case ExportFailure.Unamendable f ->
+                Explanation.of(
+                        f.position() + ": nothing can be added to " + f.path() + ": " + f.reason(),
+                        "Give the project and the target as Xcode shows them, or remove ios.xcodeprojPath and ios.target.",
+                        ExitCode.USAGE);
+            case ExportFailure.NotOnThisMachine f ->
+                Explanation.of(
+                        at(f.position()) + f.obstacle(),
+                        "Install libheif with its x265 encoder (Debian: libheif1 and libheif-plugin-x265, Homebrew:"
+                                + " libheif), or write outputFormat: png.",
+                        ExitCode.USAGE);
             case ExportFailure.Stopped f ->
                 Explanation.of(
                         "stopped, because " + f.failed() + " failed",

@@ -6,6 +6,7 @@ import exfig.asset.Naming;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
 import exfig.config.keys.CommonKeys;
+import exfig.config.yaml.Spot;
 import exfig.figma.id.FileKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
@@ -66,6 +67,11 @@ final class EntryMaker {
         }
     }
 
+    /// Where something stands, for errors that come later.
+    ConfigPosition position(Spot spot) {
+        return file.position(spot);
+    }
+
     /// The entries so far, in the order of the file within a platform and kind.
     List<ColorsEntry> colors() {
         return List.copyOf(colors);
@@ -82,6 +88,6 @@ final class EntryMaker {
     }
 
     private ConfigPosition position(Bound entry) {
-        return file.position(entry.spot());
+        return position(entry.spot());
     }
 }

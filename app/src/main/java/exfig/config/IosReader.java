@@ -11,6 +11,8 @@ import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
+import exfig.platform.ios.XcodeTarget;
+import exfig.raster.HeicSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ final class IosReader {
     private final OutputClaims claims;
     private final OutputFactory outputs;
     private final Complaints complaints;
+    private final Optional<XcodeTarget> xcode;
     private boolean catalogMissed;
 
     IosReader(Bound ios, EntryMaker entries, OutputClaims claims, OutputFactory outputs, Complaints complaints) {
@@ -31,6 +34,7 @@ final class IosReader {
         this.claims = claims;
         this.outputs = outputs;
         this.complaints = complaints;
+        this.xcode = XcodeReader.target(ios, entries, complaints);
     }
 
     void read() {
@@ -43,7 +47,7 @@ final class IosReader {
         colors.all().forEach(entry -> colors(entry, colors.list()));
         ios.group(IosKeys.TYPOGRAPHY)
                 .ifPresent(entry -> new IosTypographyReader(entry, entries, claims, outputs, complaints)
-                        .read(platform(ios.find(IosKeys.XCASSETS).orElse(Path.of("")))));
+                        .read(platform(entry, ios.find(IosKeys.XCASSETS).orElse(Path.of("")))));
         ios.entries(IosKeys.ICONS).all().forEach(this::icons);
         ios.entries(IosKeys.IMAGES).all().forEach(this::images);
     }
@@ -74,7 +78,8 @@ final class IosReader {
                 entry.find(IosKeys.COLOR_SWIFT),
                 entry.find(IosKeys.SWIFTUI_COLOR_SWIFT));
         // Colors that live in code alone need no catalog, and their output never looks at its path.
-        Optional<Path> catalog = useAssets ? catalog(entry) : catalogIfAny(entry).or(() -> Optional.of(Path.of("")));
+        Optional<Path> catalog =
+                useAssets ? catalog(entry) : catalogIfAny(entry).or(() -> Optional.of(Path.of("")));
         entries.colors(
                 entry,
                 list,
@@ -133,6 +138,8 @@ final class IosReader {
         claimFiles(entry, List.of(IosKeys.IMAGE_SWIFT, IosKeys.SWIFTUI_IMAGE_SWIFT, IosKeys.CODE_CONNECT));
         Optional<IosImagesSettings> settings = folder.map(name -> new IosImagesSettings(
                 name,
+                entry.get(IosKeys.SOURCE_FORMAT),
+                heic(entry),
                 entry.get(IosKeys.SCALES),
                 entry.find(IosKeys.IMAGE_SWIFT),
                 entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
@@ -144,6 +151,16 @@ final class IosReader {
                 AssetKind.IMAGES,
                 entry.get(IosKeys.NAME_STYLE),
                 settings.flatMap(read -> catalog.map(path -> outputs.iosImages(platform(entry, path), read))));
+    }
+
+    private static Optional<HeicSettings> heic(Bound entry) {
+        if (!entry.get(IosKeys.OUTPUT_FORMAT).equals("heic")) {
+            return Optional.empty();
+        }
+        return Optional.of(entry.group(IosKeys.HEIC_OPTIONS)
+                .map(options -> new HeicSettings(
+                        options.get(IosKeys.HEIC_ENCODING).equals("lossless"), options.get(IosKeys.HEIC_QUALITY)))
+                .orElse(HeicSettings.DEFAULT));
     }
 
     private void idle(Bound entry, Key key, String when) {
@@ -187,6 +204,7 @@ final class IosReader {
                 ios.find(IosKeys.IN_SWIFT_PACKAGE),
                 ios.get(IosKeys.RESOURCE_BUNDLES),
                 ios.get(IosKeys.OBJC),
-                entry.find(IosKeys.ENTRY_TEMPLATES).or(() -> ios.find(IosKeys.TEMPLATES)));
+                entry.find(IosKeys.ENTRY_TEMPLATES).or(() -> ios.find(IosKeys.TEMPLATES)),
+                xcode);
     }
 }

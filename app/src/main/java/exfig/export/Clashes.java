@@ -16,6 +16,7 @@ final class Clashes {
     private static String origin(PlannedFile file) {
         return switch (file) {
             case PlannedFile.Generated generated -> generated.path().toString();
+            case PlannedFile.Amended amended -> amended.path().toString();
             case PlannedFile.Rendered rendered -> rendered.asset();
         };
     }

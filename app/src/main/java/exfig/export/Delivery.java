@@ -60,6 +60,7 @@ public final class Delivery {
                 switch (file) {
                     case PlannedFile.Generated generated ->
                         staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
+                    case PlannedFile.Amended amended -> staged.add(Amending.stage(stage, amended));
                     case PlannedFile.Rendered rendered -> {
                         if (Files.exists(rendered.path().path())) {
                             unknown++;
@@ -96,16 +97,23 @@ public final class Delivery {
         }
         try (Stage stage = rehearsal ? project.rehearsal() : project.stage()) {
             List<StagedFile> staged = staging.stageAll(stage, possible.files(), renders, result);
+            List<StagedFile> all = new ArrayList<>(staged);
             Commit commit = rehearsal
-                    ? decide(project.manifest(), config, request, plan, staged)
-                    : project.commit(before -> decide(before, config, request, plan, staged));
-            staged.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
+                    ? decide(project.manifest(), config, request, plan, withAmended(all, stage, plan))
+                    : project.commit(before -> decide(before, config, request, plan, withAmended(all, stage, plan)));
+            all.forEach(file -> result.file(file.path().path(), file.state(), Optional.empty()));
             commit.stale().keySet().forEach(path -> result.file(Path.of(path), FileState.DELETED, Optional.empty()));
             commit.kept()
                     .forEach(path -> result.warn(
                             path + " is no longer exported, but was changed by hand since; it was left in place"));
             return commit.manifest();
         }
+    }
+
+    // Read while nobody else of exfig can write them: another config may add to the same file.
+    private static List<StagedFile> withAmended(List<StagedFile> staged, Stage stage, RunPlan plan) {
+        plan.amended().forEach(file -> staged.add(Amending.stage(stage, file)));
+        return staged;
     }
 
     private static void reportMissing(RunPlan plan, FulfilledRenders renders, ResultBuilder result) {

@@ -88,6 +88,8 @@ final class FileStaging {
             throws IOException {
         return switch (file) {
             case PlannedFile.Generated generated -> Optional.of(stage.add(generated.path(), bytes(generated)));
+            // Somebody may change it until the moment of the commit.
+            case PlannedFile.Amended _ -> Optional.empty();
             case PlannedFile.Rendered rendered -> {
                 Optional<StoredBlob> blob = renders.blob(rendered.render());
                 yield blob.isEmpty() ? Optional.empty() : stageRendered(stage, rendered, blob.get(), result);

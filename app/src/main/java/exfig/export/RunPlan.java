@@ -19,9 +19,10 @@ import java.util.function.Predicate;
 /// The plan of one run over one config, and which kind of asset wants which file.
 ///
 /// @param plan free of clashes
-/// @param paths kind → paths as the manifest writes them; two kinds may want one file
+/// @param paths kind → paths that exfig owns, as the manifest writes them; two kinds may want one file
 record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> warnings) {
-    /// @throws ExportException with [exfig.failure.ExportFailure.OutputClash] when two files cannot exist side
+    /// @throws ExportException with [exfig.failure.ExportFailure.OutputClash] when two files cannot
+    ///     exist side
     ///     by side
     static RunPlan of(List<PlannedEntry<?>> entries, Predicate<PlannedFile> exists) {
         List<PlannedFile> wanted = new ArrayList<>();
@@ -32,7 +33,8 @@ record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> 
             wanted.addAll(output.files());
             warnings.addAll(output.warnings());
             Set<String> ofKind = paths.computeIfAbsent(entry.kind(), _ -> new HashSet<>());
-            output.files()
+            output.files().stream()
+                    .filter(file -> !(file instanceof PlannedFile.Amended))
                     .forEach(file -> ofKind.add(Commit.manifestPath(file.path().path())));
         }
         ExportPlan plan = ExportPlan.of(wanted);
@@ -45,6 +47,13 @@ record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> 
 
     List<PlannedFile> files() {
         return plan.files();
+    }
+
+    List<PlannedFile.Amended> amended() {
+        return plan.files().stream()
+                .filter(PlannedFile.Amended.class::isInstance)
+                .map(PlannedFile.Amended.class::cast)
+                .toList();
     }
 
     Set<RenderKey> renders() {

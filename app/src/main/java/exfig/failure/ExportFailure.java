@@ -58,6 +58,16 @@ public sealed interface ExportFailure {
     /// A folder or file cannot be written.
     record Unwritable(Path path, String reason) implements ExportFailure {}
 
+    /// A file of the user's cannot be added to, or cannot be read.
+    ///
+    /// @param position where the additions were asked for, as compilers print it
+    record Unamendable(Path path, String reason, String position) implements ExportFailure {}
+
+    /// This machine cannot make the files of an entry.
+    ///
+    /// @param obstacle a sentence that names what is missing
+    record NotOnThisMachine(String obstacle, ConfigPosition position) implements ExportFailure {}
+
     /// A token was needed and none was given.
     record TokenMissing() implements ExportFailure {}
 

@@ -1,12 +1,20 @@
 package exfig.plan;
 
-/// A named pure function from rendered bytes to file bytes. The same id on the same bytes gives the same result.
+import java.util.Optional;
+
+/// A named pure function from rendered bytes to file bytes. The same id on the same bytes gives the same
+/// result.
 public interface Conversion {
     /// Name and options; enters digests, so it changes when the result changes.
     String id();
 
     /// @throws ConversionException when the bytes hold something that the target cannot express
     ConvertedBytes apply(byte[] source) throws ConversionException;
+
+    /// Why this machine cannot run the conversion; empty when it can.
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
 
     /// Bytes as they were rendered; fulfilment streams them instead of calling [#apply].
     Conversion NONE = new Conversion() {

@@ -19,13 +19,19 @@ public record ExportPlan(List<PlannedFile> files, List<Clash> clashes) {
         clashes = List.copyOf(clashes);
     }
 
-    /// Merges the files of all entries. Two that are equal in path and content are one file.
+    /// Merges the files of all entries. Two that are equal in path and content are one file, and so are
+    /// all additions
+    /// to one file.
     public static ExportPlan of(Collection<? extends PlannedFile> wanted) {
         Map<String, PlannedFile> byFoldedPath = new TreeMap<>();
         List<Clash> clashes = new ArrayList<>();
         for (PlannedFile file : wanted) {
             PlannedFile other = byFoldedPath.putIfAbsent(folded(file), file);
-            if (other != null && !sameContent(other, file)) {
+            if (other instanceof PlannedFile.Amended one
+                    && file instanceof PlannedFile.Amended two
+                    && samePath(one, two)) {
+                byFoldedPath.put(folded(file), one.and(two));
+            } else if (other != null && !sameContent(other, file)) {
                 clashes.add(new Clash(other, file));
             }
         }
@@ -46,13 +52,18 @@ public record ExportPlan(List<PlannedFile> files, List<Clash> clashes) {
         return file.path().path().normalize().toString().toLowerCase(Locale.ROOT);
     }
 
+    private static boolean samePath(PlannedFile a, PlannedFile b) {
+        return a.path().path().normalize().equals(b.path().path().normalize());
+    }
+
     private static boolean sameContent(PlannedFile a, PlannedFile b) {
-        if (!a.path().path().normalize().equals(b.path().path().normalize())) {
+        if (!samePath(a, b)) {
             return false;
         }
         return switch (a) {
             case PlannedFile.Generated generated ->
                 b instanceof PlannedFile.Generated other && generated.text().equals(other.text());
+            case PlannedFile.Amended _ -> false;
             case PlannedFile.Rendered rendered ->
                 b instanceof PlannedFile.Rendered other
                         && rendered.render().equals(other.render())

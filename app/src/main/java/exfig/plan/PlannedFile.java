@@ -1,10 +1,15 @@
 package exfig.plan;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// One file that must exist after the export.
 public sealed interface PlannedFile {
-    /// Relative to the working directory or absolute, normalised, with `/`; never leaves its output folder by
+    /// Relative to the working directory or absolute, normalised, with `/`; never leaves its output
+    /// folder by
     /// way of a name.
     OutputPath path();
 
@@ -14,10 +19,30 @@ public sealed interface PlannedFile {
     /// Bytes that Figma renders. `asset` is what people call it: the Figma name, for messages.
     record Rendered(OutputPath path, RenderKey render, Conversion conversion, String asset) implements PlannedFile {}
 
+    /// A file of the user's own that gets additions. It exists already, stays the user's, and is not
+    /// deleted when nobody
+    /// plans it any more. Its content is known only while it is committed.
+    ///
+    /// @param amendments distinct by id, applied one after the other
+    record Amended(OutputPath path, List<Amendment> amendments) implements PlannedFile {
+        public Amended {
+            amendments = List.copyOf(amendments);
+        }
+
+        /// Both, those of one id once, in the order of their ids.
+        Amended and(Amended other) {
+            SortedMap<String, Amendment> all = new TreeMap<>();
+            Stream.of(this, other)
+                    .flatMap(file -> file.amendments().stream())
+                    .forEach(amendment -> all.putIfAbsent(amendment.id(), amendment));
+            return new Amended(path, List.copyOf(all.values()));
+        }
+    }
+
     /// The render that the file needs, when it needs one.
     default Optional<RenderKey> neededRender() {
         return switch (this) {
-            case Generated _ -> Optional.empty();
+            case Generated _, Amended _ -> Optional.empty();
             case Rendered rendered -> Optional.of(rendered.render());
         };
     }

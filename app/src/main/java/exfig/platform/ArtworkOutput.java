@@ -10,6 +10,11 @@ public interface ArtworkOutput {
     /// Whose descriptions apply; empty for plain downloads, which take every component.
     Optional<TargetPlatform> platform();
 
+    /// Why this machine cannot make the files, in a sentence without an end; empty when it can.
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
     /// The files of these assets, which come sorted by final name and free of duplicates.
     PlannedOutput plan(List<Artwork> artwork);
 }

@@ -62,8 +62,8 @@ class ConfigReaderTest {
                   images: {assetsFolder: Art}
                 """);
 
-        IosSettings ios =
-                new IosSettings(Path.of("A.xcassets"), true, Optional.empty(), List.of(), false, Optional.empty());
+        IosSettings ios = new IosSettings(
+                Path.of("A.xcassets"), true, Optional.empty(), List.of(), false, Optional.empty(), Optional.empty());
         assertThat(config.colors().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Colors(
                         ios,
@@ -88,6 +88,8 @@ class ConfigReaderTest {
                         ios,
                         new IosImagesSettings(
                                 "Art",
+                                RenderFormat.PNG,
+                                Optional.empty(),
                                 List.of(1.0, 2.0, 3.0),
                                 Optional.empty(),
                                 Optional.empty(),

@@ -369,6 +369,17 @@ class DiagnosticsTest {
                         """, """
                         10:7 warning C023 ios.colors[0].assetsFolderProvidesNamespace has no effect without color assets
                         """),
+                golden("C023 a project that is left alone", IOS + """
+                          xcodeprojPath: A.xcodeproj
+                        """, """
+                        5:3 warning C023 ios.xcodeprojPath has no effect without xcassetsInSwiftPackage: false | generated Swift is not added to the project
+                        """),
+                golden("C011 half a target", IOS + """
+                          xcassetsInSwiftPackage: false
+                          xcodeprojPath: A.xcodeproj
+                        """, """
+                        6:3 error C011 ios.target is missing, and ios.xcodeprojPath needs it | for example target: App
+                        """),
                 golden("C029 directory in a file name", ANDROID + """
                           colors:
                             xmlOutputFileName: sub/palette.xml
@@ -412,12 +423,12 @@ class DiagnosticsTest {
                         """),
                 golden("C041 once for each key and section", """
                         ios:
-                          xcodeprojPath: A.xcodeproj
+                          defaults: {}
                         flutter:
                           output: lib
                           icons: {output: assets}
                         """, """
-                        2:3 warning C041 ios.xcodeprojPath is not acted on by this version
+                        2:3 warning C041 ios.defaults is not acted on by this version
                         3:1 warning C041 flutter is not exported by this version
                         """),
                 golden("typography lacks what its labels need", """

@@ -12,6 +12,7 @@ import exfig.config.bind.Support;
 import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.platform.ios.RenderMode;
+import exfig.raster.HeicSettings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -107,21 +108,20 @@ public final class IosKeys {
     public static final Leaf<List<Double>> SCALES =
             Leaf.of("scales", new ScalesKind(List.of(1.0, 2.0, 3.0))).orElse(List.of(1.0, 2.0, 3.0));
     public static final Leaf<RenderMode> IMAGE_RENDER_MODE = Leaf.of("renderMode", Kinds.RENDER_MODE);
-    public static final Leaf<String> SOURCE_FORMAT =
-            Leaf.of("sourceFormat", Kinds.SOURCE_FORMAT).inListsOnly().later();
+    public static final Leaf<RenderFormat> SOURCE_FORMAT = Leaf.of(
+                    "sourceFormat", ChoiceKind.of(RenderFormat::extension, List.of(RenderFormat.PNG, RenderFormat.SVG)))
+            .orElse(RenderFormat.PNG)
+            .inListsOnly();
     public static final Leaf<String> OUTPUT_FORMAT = Leaf.of("outputFormat", ChoiceKind.ofWords("png", "heic"))
             .orElse("png")
-            .inListsOnly()
-            .later();
+            .inListsOnly();
+    public static final Leaf<String> HEIC_ENCODING =
+            Leaf.of("encoding", ChoiceKind.ofWords("lossy", "lossless")).orElse("lossy");
+    public static final Leaf<Integer> HEIC_QUALITY =
+            Leaf.of("quality", new QualityKind()).orElse(HeicSettings.DEFAULT.quality());
     public static final Group HEIC_OPTIONS = Group.of(
-                    "heicOptions",
-                    new Section(
-                            "ios.images.heicOptions",
-                            List.of(
-                                    Leaf.of("encoding", ChoiceKind.ofWords("lossy", "lossless")),
-                                    Leaf.of("quality", new QualityKind()))))
-            .inListsOnly()
-            .later();
+                    "heicOptions", new Section("ios.images.heicOptions", List.of(HEIC_ENCODING, HEIC_QUALITY)))
+            .inListsOnly();
     public static final Entries IMAGES = new Entries(
             "images",
             new Section(
@@ -167,11 +167,14 @@ public final class IosKeys {
                             NamingKeys.VALIDATE,
                             NamingKeys.REPLACE)));
 
+    public static final Leaf<Path> XCODEPROJ = Leaf.of("xcodeprojPath", Kinds.path("App.xcodeproj"));
+    public static final Leaf<String> TARGET = Leaf.of("target", Kinds.text("App"));
+
     public static final Section SECTION = new Section(
             "ios",
             List.of(
-                    Leaf.of("xcodeprojPath", Kinds.path("App.xcodeproj")).later(),
-                    Leaf.of("target", Kinds.text("App")).later(),
+                    XCODEPROJ,
+                    TARGET,
                     XCASSETS,
                     IN_MAIN_BUNDLE,
                     IN_SWIFT_PACKAGE,

@@ -26,11 +26,14 @@ final class Variants {
 
     /// `base/value/value`, for a variant of a set of which several are exported.
     static String name(String base, DrawnComponent variant, MirroringRule rule) {
-        String values = properties(variant, rule).values().stream().filter(value -> !value.isEmpty()).collect(Collectors.joining("/"));
+        String values = properties(variant, rule).values().stream()
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining("/"));
         return values.isEmpty() ? base : base + "/" + values;
     }
 
-    /// What tells a variant from the others of its set that are exported: its properties without the direction.
+    /// What tells a variant from the others of its set that are exported: its properties without the
+    /// direction.
     static Map<String, String> properties(DrawnComponent variant, MirroringRule rule) {
         Map<String, String> properties = new LinkedHashMap<>(variant.variantProperties());
         rule.property().ifPresent(properties::remove);

@@ -3,9 +3,7 @@ package exfig.platform.ios;
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.Drawing;
-import exfig.plan.Conversion;
 import exfig.plan.PlannedFile;
-import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,11 +15,9 @@ import java.util.TreeMap;
 /// One image set: its `Contents.json` and its files, `name[~idiom][L|D|LHC|DHC][@<scale>x].<extension>`.
 ///
 /// @param name of the set, safe as a directory
-/// @param scales empty for vectors, which have none
 /// @param intent of template rendering; none leaves it to the code
 /// @param preservesVector keep vector data in the built app
-record ImageSet(
-        String name, RenderFormat format, List<Double> scales, Optional<RenderMode> intent, boolean preservesVector) {
+record ImageSet(String name, SetFiles made, Optional<RenderMode> intent, boolean preservesVector) {
     /// One file of the set.
     private record Image(Drawing drawing, Idiom idiom, Optional<Double> scale, String fileName) {}
 
@@ -38,9 +34,12 @@ record ImageSet(
         files.add(folder.contents(set, json(images, artwork.mirrored())));
         for (Image image : images) {
             Drawing drawing = image.drawing();
-            RenderKey key = new RenderKey(drawing.node(), format, image.scale().orElse(1.0), drawing.size());
+            double scale = image.scale().orElse(1.0);
             files.add(new PlannedFile.Rendered(
-                    folder.path(set + "/" + image.fileName()), key, Conversion.NONE, artwork.figmaName()));
+                    folder.path(set + "/" + image.fileName()),
+                    new RenderKey(drawing.node(), made.source(), scale, drawing.size()),
+                    made.conversion(scale),
+                    artwork.figmaName()));
         }
         return files;
     }
@@ -59,20 +58,20 @@ record ImageSet(
         String stem = name
                 + (drawn.idiom() == Idiom.UNIVERSAL ? "" : "~" + drawn.idiom().word())
                 + (marked ? CatalogAppearance.mark(drawing.appearance()) : "");
-        if (!format.raster()) {
-            return List.of(new Image(drawing, drawn.idiom(), Optional.empty(), stem + "." + format.extension()));
+        if (made.scales().isEmpty()) {
+            return List.of(new Image(drawing, drawn.idiom(), Optional.empty(), stem + "." + made.extension()));
         }
-        List<Image> images = scales.stream()
+        List<Image> images = made.scales().stream()
                 .filter(drawn.idiom()::has)
                 .map(scale -> new Image(
                         drawing,
                         drawn.idiom(),
                         Optional.of(scale),
-                        stem + "@" + factor(scale) + "." + format.extension()))
+                        stem + "@" + factor(scale) + "." + made.extension()))
                 .toList();
         if (images.isEmpty()) {
             warnings.add("\"%s\" is left out for the idiom %s, which has none of the scales %s"
-                    .formatted(name, drawn.idiom().word(), scales));
+                    .formatted(name, drawn.idiom().word(), made.scales()));
         }
         return images;
     }

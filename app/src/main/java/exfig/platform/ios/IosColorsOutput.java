@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Colors as color sets of an asset catalog, or as literals in code, with extensions of `UIColor` and SwiftUI's
+/// Colors as color sets of an asset catalog, or as literals in code, with extensions of `UIColor` and
+/// SwiftUI's
 /// `ShapeStyle`.
 public final class IosColorsOutput implements ColorOutput {
     private final IosSettings platform;
@@ -38,7 +39,8 @@ public final class IosColorsOutput implements ColorOutput {
         return TargetPlatform.IOS;
     }
 
-    /// Folder descriptions, color sets, then the Swift sources that are configured. A color set's path below
+    /// Folder descriptions, color sets, then the Swift sources that are configured. A color set's path
+    /// below
     /// the folder is also what code looks up, after the folder's name when that is a namespace.
     @Override
     public PlannedOutput plan(List<ColorAsset> colors) {
@@ -48,7 +50,7 @@ public final class IosColorsOutput implements ColorOutput {
             files.addAll(catalog(colors));
         }
         files.addAll(sources(colors, warnings));
-        return new PlannedOutput(files, warnings);
+        return new PlannedOutput(platform.withMembers(files), warnings);
     }
 
     private List<PlannedFile> catalog(List<ColorAsset> colors) {
@@ -74,7 +76,8 @@ public final class IosColorsOutput implements ColorOutput {
         }
     }
 
-    /// The place of a color set below the folder, and what code looks up: the final name, or with namespaces
+    /// The place of a color set below the folder, and what code looks up: the final name, or with
+    /// namespaces
     /// the parts of the Figma name.
     private String setPath(ColorAsset color) {
         if (!settings.groupUsingNamespace()) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`, and a file
+/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`,
+/// and a file
 /// for Figma's Code Connect.
 public final class IosIconsOutput implements ArtworkOutput {
     private final IosSettings platform;
@@ -49,16 +50,17 @@ public final class IosIconsOutput implements ArtworkOutput {
             sets.add(new CatalogImage(name, icon.component()));
             ImageSet set = new ImageSet(
                     name,
-                    settings.format(),
-                    List.of(),
+                    SetFiles.vectors(settings.format()),
                     Optional.of(rendering.mode()),
                     preserving.match(rendering.name()));
             files.addAll(set.files(icon, folder, warnings));
         }
         files.addAll(new ImageExtensions(settings.imageSwift(), settings.swiftUIImageSwift(), templates)
                 .files(CatalogImage.names(sets), platform, warnings));
-        settings.codeConnectSwift().ifPresent(file -> files.addAll(
-                new CodeConnect(file, templates).files(sets, platform)));
-        return new PlannedOutput(files, warnings);
+        // Code Connect is read by Figma's tool and not compiled, so it needs no target.
+        List<PlannedFile> all = new ArrayList<>(platform.withMembers(files));
+        settings.codeConnectSwift()
+                .ifPresent(file -> all.addAll(new CodeConnect(file, templates).files(sets, platform)));
+        return new PlannedOutput(all, warnings);
     }
 }

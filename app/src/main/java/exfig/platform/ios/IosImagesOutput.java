@@ -3,7 +3,6 @@ package exfig.platform.ios;
 import exfig.asset.Artwork;
 import exfig.asset.TargetPlatform;
 import exfig.plan.PlannedFile;
-import exfig.plan.RenderFormat;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.FileNames;
 import exfig.platform.PlannedOutput;
@@ -12,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Images as PNG image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`, and a file for
+/// Images as PNG or HEIC image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's
+/// `Image`, and a file for
 /// Figma's Code Connect.
 public final class IosImagesOutput implements ArtworkOutput {
     private final IosSettings platform;
@@ -33,6 +33,15 @@ public final class IosImagesOutput implements ArtworkOutput {
         return Optional.of(TargetPlatform.IOS);
     }
 
+    @Override
+    public Optional<String> obstacle() {
+        return made().obstacle();
+    }
+
+    private SetFiles made() {
+        return SetFiles.rasters(settings.source(), settings.heic(), settings.scales());
+    }
+
     /// The folder's description, image sets with a file for each scale, then the Swift sources that are
     /// configured.
     @Override
@@ -46,9 +55,8 @@ public final class IosImagesOutput implements ArtworkOutput {
         List<CatalogImage> sets = new ArrayList<>();
         for (Artwork image : artwork) {
             String name = FileNames.safe(image.name());
-            List<PlannedFile> set = new ImageSet(
-                            name, RenderFormat.PNG, settings.scales(), settings.renderMode(), false)
-                    .files(image, folder, warnings);
+            List<PlannedFile> set =
+                    new ImageSet(name, made(), settings.renderMode(), false).files(image, folder, warnings);
             files.addAll(set);
             if (!set.isEmpty()) {
                 sets.add(new CatalogImage(name, image.component()));
@@ -56,8 +64,10 @@ public final class IosImagesOutput implements ArtworkOutput {
         }
         files.addAll(new ImageExtensions(settings.imageSwift(), settings.swiftUIImageSwift(), templates)
                 .files(CatalogImage.names(sets), platform, warnings));
-        settings.codeConnectSwift().ifPresent(file -> files.addAll(
-                new CodeConnect(file, templates).files(sets, platform)));
-        return new PlannedOutput(files, warnings);
+        // Code Connect is read by Figma's tool and not compiled, so it needs no target.
+        List<PlannedFile> all = new ArrayList<>(platform.withMembers(files));
+        settings.codeConnectSwift()
+                .ifPresent(file -> all.addAll(new CodeConnect(file, templates).files(sets, platform)));
+        return new PlannedOutput(all, warnings);
     }
 }

@@ -1,8 +1,10 @@
 package exfig.platform.ios;
 
+import exfig.plan.PlannedFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The `ios` section's platform keys.
 ///
@@ -12,14 +14,23 @@ import java.util.Optional;
 /// @param resourceBundleNames tried in order by the generated bundle finder
 /// @param addObjcAttribute `@objc` on UIKit members
 /// @param templatesPath folder with the user's own templates
+/// @param xcodeTarget what generated Swift is made a member of; only with an explicit `inSwiftPackage`
+///     of false
 public record IosSettings(
         Path xcassetsPath,
         boolean inMainBundle,
         Optional<Boolean> inSwiftPackage,
         List<String> resourceBundleNames,
         boolean addObjcAttribute,
-        Optional<Path> templatesPath) {
+        Optional<Path> templatesPath,
+        Optional<XcodeTarget> xcodeTarget) {
     public IosSettings {
         resourceBundleNames = List.copyOf(resourceBundleNames);
+    }
+
+    /// Planned files, and the additions to the Xcode project that their Swift needs.
+    List<PlannedFile> withMembers(List<PlannedFile> files) {
+        return Stream.concat(files.stream(), xcodeTarget.stream().flatMap(target -> target.membersAmong(files)))
+                .toList();
     }
 }

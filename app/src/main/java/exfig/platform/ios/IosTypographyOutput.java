@@ -79,7 +79,7 @@ public final class IosTypographyOutput implements TypographyOutput {
         if (settings.labelsDirectory().isPresent()) {
             warnings.addAll(classes.warnings());
         }
-        return new PlannedOutput(files, warnings);
+        return new PlannedOutput(platform.withMembers(files), warnings);
     }
 
     private void source(

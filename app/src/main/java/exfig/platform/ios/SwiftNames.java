@@ -31,7 +31,8 @@ final class SwiftNames {
         return new UniqueNames("in Code Connect", Set.of());
     }
 
-    /// The name of the type that connects an asset: `Asset_` and its name, everything but letters and digits as `_`.
+    /// The name of the type that connects an asset: `Asset_` and its name, everything but letters and
+    /// digits as `_`.
     static String codeConnectType(String name, UniqueNames names) {
         String wanted = "Asset_" + identifierPart(name);
         return names.give(wanted, name, wanted);

@@ -308,12 +308,10 @@ class ArtworkProcessorTest {
                 .containsExactly(
                         tuple(
                                 "bell_16_On",
-                                new FigmaComponent(
-                                        small.set().orElseThrow(), Map.of("Size", "16", "State", "On"))),
+                                new FigmaComponent(small.set().orElseThrow(), Map.of("Size", "16", "State", "On"))),
                         tuple(
                                 "bell_24_On",
-                                new FigmaComponent(
-                                        large.set().orElseThrow(), Map.of("Size", "24", "State", "On"))),
+                                new FigmaComponent(large.set().orElseThrow(), Map.of("Size", "24", "State", "On"))),
                         tuple("flag", FigmaComponent.plain(alone.set().orElseThrow())),
                         tuple("gear", FigmaComponent.plain(plain.node())));
     }

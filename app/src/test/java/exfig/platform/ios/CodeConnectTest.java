@@ -32,7 +32,14 @@ class CodeConnectTest {
     @Test
     void imagesOfAnotherBundleAreLookedUpThere() {
         IosImagesSettings settings = new IosImagesSettings(
-                "Images", List.of(1.0), Optional.empty(), Optional.empty(), Optional.of(FILE), Optional.empty());
+                "Images",
+                RenderFormat.PNG,
+                Optional.empty(),
+                List.of(1.0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(FILE),
+                Optional.empty());
 
         Golden.check(
                 "ios/code-connect-images",

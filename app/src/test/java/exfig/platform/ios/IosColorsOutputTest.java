@@ -48,8 +48,7 @@ class IosColorsOutputTest {
     @Test
     void literalColorsAreDynamicForDarkAndForHighContrast() {
         IosColorsSettings literals =
-                new IosColorsSettings(
-                        false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
+                new IosColorsSettings(false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
 
         Golden.check(
                 "ios/colors-literal",

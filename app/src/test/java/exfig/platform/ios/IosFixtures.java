@@ -15,7 +15,13 @@ final class IosFixtures {
 
     static IosSettings settings(boolean main, boolean swiftPackage, List<String> bundles) {
         return new IosSettings(
-                Path.of("App/Assets.xcassets"), main, Optional.of(swiftPackage), bundles, false, Optional.empty());
+                Path.of("App/Assets.xcassets"),
+                main,
+                Optional.of(swiftPackage),
+                bundles,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     static IosSettings withObjc(IosSettings settings) {
@@ -25,6 +31,7 @@ final class IosFixtures {
                 settings.inSwiftPackage(),
                 settings.resourceBundleNames(),
                 true,
-                settings.templatesPath());
+                settings.templatesPath(),
+                settings.xcodeTarget());
     }
 }

@@ -8,6 +8,7 @@ import static exfig.platform.AssetFixtures.single;
 
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
+import exfig.plan.RenderFormat;
 import exfig.platform.Golden;
 import exfig.platform.Templates;
 import java.nio.file.Path;
@@ -63,6 +64,8 @@ class IosImagesOutputTest {
     private static IosImagesOutput output(List<Double> scales, Optional<RenderMode> mode) {
         IosImagesSettings settings = new IosImagesSettings(
                 "Images/Marketing",
+                RenderFormat.PNG,
+                Optional.empty(),
                 scales,
                 Optional.of(Path.of("Sources/UIImage+images.swift")),
                 Optional.of(Path.of("Sources/Image+images.swift")),

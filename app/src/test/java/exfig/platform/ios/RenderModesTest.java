@@ -33,6 +33,7 @@ class RenderModesTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 base,
                 Optional.of("_plain"),
                 Optional.of("_orig"),
