@@ -26,6 +26,7 @@ final class CommandTree {
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("batch", () -> new BatchCommand(surroundings, exporter));
         commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("simulate", () -> new SimulateCommand(surroundings));
@@ -58,7 +59,7 @@ final class CommandTree {
         return new PrintWriter(stream, true, stream.charset());
     }
 
-    private static void addHelp(CommandLine command) {
+    static void addHelp(CommandLine command) {
         if (!command.getCommandSpec().helpCommand()) {
             command.getCommandSpec()
                     .addOption(CommandLine.Model.OptionSpec.builder("-h", "--help")

@@ -88,43 +88,11 @@ final class Console implements AutoCloseable {
         explanation.hint().ifPresent(hint -> err.println("  " + ansi.cyan("hint: ") + SafeText.line(hint)));
     }
 
-    /// Shows a problem of the configuration as compilers do: position, code, sentence, the line, a
-    /// pointer with the
-    /// hint.
+    /// Shows a problem of the configuration, unless it is a warning and people want errors only.
     void problem(ConfigProblem problem) {
-        if (!problem.error() && options.verbosity() == Verbosity.QUIET) {
-            return;
+        if (problem.error() || options.verbosity() != Verbosity.QUIET) {
+            display.print(ProblemText.of(problem, ansi));
         }
-        String severity = problem.error() ? ansi.red("error") : ansi.yellow("warning");
-        StringBuilder text = new StringBuilder()
-                .append(ansi.bold(problem.position().toString()))
-                .append(": ")
-                .append(severity)
-                .append(' ')
-                .append(problem.code())
-                .append(": ")
-                .append(SafeText.line(problem.sentence()));
-        if (problem.sourceLine().isPresent()) {
-            String number = String.valueOf(problem.position().line());
-            String margin = " ".repeat(number.length());
-            text.append("\n  ")
-                    .append(number)
-                    .append(" | ")
-                    .append(SafeText.line(problem.sourceLine().get()));
-            text.append("\n  ")
-                    .append(margin)
-                    .append(" | ")
-                    .append(" ".repeat(Math.max(0, problem.position().column() - 1)))
-                    .append("^".repeat(Math.max(1, problem.span())))
-                    .append(problem.hint()
-                            .map(hint -> " " + SafeText.line(hint))
-                            .orElse(""));
-        } else {
-            problem.hint()
-                    .ifPresent(hint ->
-                            text.append("\n  ").append(ansi.cyan("hint: ")).append(SafeText.line(hint)));
-        }
-        display.print(text.toString());
     }
 
     @Override

@@ -1,0 +1,112 @@
+package exfig.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `exfig config` as a process, without a token and without anybody to ask.
+class ConfigCheckEndToEndTest {
+    private static final String SOUND = """
+            figma: {lightFileId: kEy}
+            android:
+              mainRes: res
+              icons: {output: icons}
+            """;
+    private static final String BROKEN = """
+            figma:
+              lightFileId: not a key
+              timeut: 3
+            android:
+              mainRes: res
+              icons:
+                - output: icons
+                  pathPrecision: 9
+                  nameStyle: snakeCase
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allProblemsOfAllFilesAreShownAtOnce() throws Exception {
+        write("exfig.yaml", BROKEN);
+        write("other.yaml", SOUND);
+
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "check", "exfig.yaml", "other.yaml", "no.yaml");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.hasStackTrace()).isFalse();
+        assertThat(result.out())
+                .contains(
+                        "exfig.yaml:2:16: error C012: figma.lightFileId must be the key of a Figma file",
+                        "exfig.yaml:3:3: error C010: unknown key \"timeut\" in figma",
+                        "^^^^^^ did you mean \"timeout\"?",
+                        "exfig.yaml:8:22: error C014: android.icons[0].pathPrecision is 9, outside 1 to 6",
+                        "exfig.yaml:9:18: warning C013: android.icons[0].nameStyle is spelled \"snakeCase\"",
+                        "no.yaml: error C001: there is no file no.yaml");
+        assertThat(result.err()).contains("3 configurations: 4 errors, 1 warning");
+    }
+
+    @Test
+    void aSoundFileIsFoundByItselfAndEndsWithZero() throws Exception {
+        write("exfig.yaml", SOUND);
+
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "check");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("1 configuration: 0 errors, 0 warnings");
+    }
+
+    @Test
+    void withoutAConfigurationItSaysWhatWasLookedFor() throws Exception {
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "check");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).contains("C001", "none of exfig.yaml, exfig.yml, figma-export.yaml, figma-export.yml");
+    }
+
+    @Test
+    void otherProgramsGetJson() throws Exception {
+        write("exfig.yaml", "figma: {lightFileId: kEy, timeut: 3}\nios: {colors: {useColorAssets: false}}\n");
+
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "check", "--format", "json");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEqualTo("""
+                {
+                  "errors" : 1,
+                  "warnings" : 0,
+                  "files" : [ {
+                    "path" : "exfig.yaml",
+                    "valid" : false,
+                    "problems" : [ {
+                      "code" : "C010",
+                      "severity" : "error",
+                      "line" : 1,
+                      "column" : 27,
+                      "length" : 6,
+                      "message" : "unknown key \\"timeut\\" in figma",
+                      "suggestion" : "did you mean \\"timeout\\"?"
+                    } ]
+                  } ]
+                }
+                """);
+    }
+
+    @Test
+    void theSchemaIsPrinted() throws Exception {
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "schema");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).isEqualTo(Files.readString(Path.of("../docs/exfig.schema.json")));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
