@@ -42,7 +42,12 @@ record CheckedConfig(String name, List<ConfigProblem> problems) {
     /// For other programs.
     Map<String, Object> json() {
         return members(
-                "path", name, "valid", errors() == 0, "problems", problems.stream().map(CheckedConfig::json).toList());
+                "path",
+                name,
+                "valid",
+                errors() == 0,
+                "problems",
+                problems.stream().map(CheckedConfig::json).toList());
     }
 
     /// An object with these members, in this order.

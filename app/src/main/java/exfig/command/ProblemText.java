@@ -4,7 +4,8 @@ import exfig.config.ConfigProblem;
 import exfig.terminal.Ansi;
 import exfig.terminal.SafeText;
 
-/// A problem of a configuration as compilers show them: position, code, sentence, then the line of the file and a
+/// A problem of a configuration as compilers show them: position, code, sentence, then the line of the
+/// file and a
 /// pointer with the hint.
 final class ProblemText {
     private ProblemText() {}

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The schema that editors use: published as generated, true to the table of keys, and of the reader's opinion.
+/// The schema that editors use: published as generated, true to the table of keys, and of the reader's
+/// opinion.
 class ConfigSchemaTest {
     private static final Pattern YAML_EXAMPLE = Pattern.compile("(?s)```yaml\n(.*?)```");
 
@@ -49,9 +50,11 @@ class ConfigSchemaTest {
                 .toList();
 
         assertThat(PublishedSchema.problems(demo)).isEmpty();
-        assertThat(examples).isNotEmpty().allSatisfy(example -> assertThat(PublishedSchema.problems(example))
-                .as(example)
-                .isEmpty());
+        assertThat(examples)
+                .isNotEmpty()
+                .allSatisfy(example -> assertThat(PublishedSchema.problems(example))
+                        .as(example)
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -92,7 +95,8 @@ class ConfigSchemaTest {
                             .isEqualTo(leaf.byDefault()
                                     .map(value -> PlainValue.of(leaf.kind(), value))
                                     .orElse(null));
-                case Key.Group group -> assertSection(group.section(), definition(group.section(), definitions), definitions);
+                case Key.Group group ->
+                    assertSection(group.section(), definition(group.section(), definitions), definitions);
                 case Key.Entries entries ->
                     assertSection(entries.section(), definition(entries.section(), definitions), definitions);
             }

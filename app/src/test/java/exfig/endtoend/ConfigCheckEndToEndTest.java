@@ -36,7 +36,8 @@ class ConfigCheckEndToEndTest {
         write("exfig.yaml", BROKEN);
         write("other.yaml", SOUND);
 
-        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "check", "exfig.yaml", "other.yaml", "no.yaml");
+        ExfigProcess.Result result =
+                ExfigProcess.in(folder).run("config", "check", "exfig.yaml", "other.yaml", "no.yaml");
 
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.hasStackTrace()).isFalse();

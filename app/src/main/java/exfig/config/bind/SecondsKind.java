@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param mayBeZero whether no time at all makes sense
 public record SecondsKind(boolean mayBeZero) implements Kind<Duration> {
     /// The longest time, in seconds: thirty days.
-    public static final BigDecimal MOST =
-            BigDecimal.valueOf(Duration.ofDays(30).toSeconds());
+    public static final BigDecimal MOST = BigDecimal.valueOf(Duration.ofDays(30).toSeconds());
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
 
     @Override

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// The JSON Schema (2020-12) of configuration files. A file that exfig reads without a complaint is valid by it, unless
-/// it shares blocks at the top level by anchors alone, which no schema can see. What takes more than one key to tell,
+/// The JSON Schema (2020-12) of configuration files. A file that exfig reads without a complaint is
+/// valid by it, unless
+/// it shares blocks at the top level by anchors alone, which no schema can see. What takes more than one
+/// key to tell,
 /// such as two entries that write one folder, only `exfig config check` finds.
 public final class ConfigSchema {
     /// The rule of the reader for blocks that are only there to be used elsewhere.
@@ -62,12 +64,11 @@ public final class ConfigSchema {
 
     private SequencedMap<String, Object> key(Key key, Section owner, boolean single, boolean active) {
         boolean acting = active && key.support() == Support.FULL;
-        SequencedMap<String, Object> schema =
-                switch (key) {
-                    case Key.Leaf<?> leaf -> leaf(leaf);
-                    case Key.Group group -> group(group, single, acting);
-                    case Key.Entries entries -> entries(entries, acting);
-                };
+        SequencedMap<String, Object> schema = switch (key) {
+            case Key.Leaf<?> leaf -> leaf(leaf);
+            case Key.Group group -> group(group, single, acting);
+            case Key.Entries entries -> entries(entries, acting);
+        };
         if (!(key instanceof Key.Leaf<?> leaf && leaf.required())) {
             allowBlank(schema);
         }
@@ -97,7 +98,7 @@ public final class ConfigSchema {
 
     private SequencedMap<String, Object> group(Key.Group group, boolean single, boolean acting) {
         SequencedMap<String, Object> schema = new LinkedHashMap<>();
-        schema.put("anyOf", alternatives(reference(group.section(), single, acting)));
+        schema.put("anyOf", List.of(reference(group.section(), single, acting)));
         return described(schema, group.support());
     }
 
@@ -107,7 +108,7 @@ public final class ConfigSchema {
         list.put("type", "array");
         list.put("items", reference(entries.section(), false, acting));
         SequencedMap<String, Object> schema = new LinkedHashMap<>();
-        schema.put("anyOf", alternatives(one, list));
+        schema.put("anyOf", List.of(one, list));
         return described(schema, entries.support());
     }
 
@@ -125,11 +126,6 @@ public final class ConfigSchema {
             definitions.put(name, map(section, single, acting));
         }
         return Map.of("$ref", "#/$defs/" + name);
-    }
-
-    @SafeVarargs
-    private static List<Object> alternatives(Map<String, Object>... schemas) {
-        return new ArrayList<>(List.of(schemas));
     }
 
     /// A key without a value is the same as no key.

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// What a kind of values takes, in the words of JSON Schema. Texts may look like numbers or truth values, since the
+/// What a kind of values takes, in the words of JSON Schema. Texts may look like numbers or truth
+/// values, since the
 /// key and not YAML decides what a value is.
 final class KindSchema {
     private static final List<String> TEXTS = List.of("string", "number", "boolean");
