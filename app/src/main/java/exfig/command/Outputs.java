@@ -14,7 +14,12 @@ import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographyOutput;
 import exfig.platform.android.AndroidTypographySettings;
+import exfig.platform.android.AndroidVectorsOutput;
+import exfig.platform.android.AndroidVectorsSettings;
+import exfig.platform.android.ImageVectors;
 import exfig.platform.android.VectorDrawables;
+import exfig.platform.android.vector.ImageVectorConversion;
+import exfig.platform.android.vector.ImageVectorOptions;
 import exfig.platform.android.vector.VectorDrawableConversion;
 import exfig.platform.android.vector.VectorDrawableOptions;
 import exfig.platform.ios.IosColorsOutput;
@@ -31,6 +36,8 @@ import java.util.Optional;
 
 /// Makes the platforms' outputs for the configuration reader.
 final class Outputs implements OutputFactory {
+    private static final ImageVectors IMAGE_VECTORS = (name, packageName, target, precision, autoMirrored) ->
+            new ImageVectorConversion(new ImageVectorOptions(name, packageName, target, precision, autoMirrored));
     private static final VectorDrawables VECTOR_DRAWABLES = (precision, autoMirrored, strict) ->
             new VectorDrawableConversion(new VectorDrawableOptions(precision, autoMirrored, strict));
 
@@ -67,6 +74,11 @@ final class Outputs implements OutputFactory {
     @Override
     public ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings entry) {
         return new AndroidIconsOutput(platform, entry, VECTOR_DRAWABLES, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput androidVectors(Path source, AndroidVectorsSettings entry) {
+        return new AndroidVectorsOutput(source, entry, IMAGE_VECTORS);
     }
 
     @Override

@@ -12,6 +12,7 @@ import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
+import exfig.platform.android.AndroidVectorsSettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -107,18 +108,26 @@ final class AndroidReader {
                 settings.flatMap(read -> platform.map(android -> outputs.androidIcons(android, read))));
     }
 
-    /// Vectors in Kotlin must not turn into drawables that nobody asked for, so the entry is left out.
+    /// Vectors need no resources, so that `mainRes` and the owner of `R` do not matter to them.
     private void imageVectors(Bound entry) {
-        complaints.addShared(Complaint.warning(
-                "C041",
-                entry.spotOf(AndroidKeys.COMPOSE_FORMAT),
-                entry.path() + " is not exported by this version: composeFormat: imageVector is not supported yet"));
-        if (!entry.has(AndroidKeys.COMPOSE_PACKAGE) || !android.has(AndroidKeys.MAIN_SRC)) {
+        Optional<String> name = entry.find(AndroidKeys.COMPOSE_PACKAGE);
+        Optional<Path> source = android.find(AndroidKeys.MAIN_SRC);
+        if (name.isEmpty() || source.isEmpty()) {
             complaints.addShared(Complaint.error(
                     "C026",
                     entry.spotOf(AndroidKeys.COMPOSE_FORMAT),
                     entry.path() + " makes image vectors, which need composePackageName and android.mainSrc"));
         }
+        entries.artwork(
+                entry,
+                AssetKind.ICONS,
+                entry.get(AndroidKeys.NAME_STYLE),
+                name.flatMap(packageName -> source.map(root -> outputs.androidVectors(
+                        root,
+                        new AndroidVectorsSettings(
+                                packageName,
+                                entry.find(AndroidKeys.COMPOSE_TARGET),
+                                entry.get(AndroidKeys.PATH_PRECISION))))));
     }
 
     private void images(Bound entry) {

@@ -8,11 +8,13 @@ import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
+import exfig.platform.android.AndroidVectorsSettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
 import exfig.platform.ios.IosTypographySettings;
+import java.nio.file.Path;
 
 /// Makes the output of an entry from the settings that the reader found.
 public interface OutputFactory {
@@ -36,6 +38,11 @@ public interface OutputFactory {
 
     /// One entry of `android.icons`.
     ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings);
+
+    /// One entry of `android.icons` with image vectors.
+    ///
+    /// @param source the root of the sources
+    ArtworkOutput androidVectors(Path source, AndroidVectorsSettings settings);
 
     /// One entry of `android.images`.
     ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings);

@@ -15,6 +15,7 @@ import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
+import exfig.platform.android.AndroidVectorsSettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
@@ -41,6 +42,8 @@ final class ConfigFixtures {
             return new PlannedOutput(List.of(), List.of());
         }
     }
+
+    record Source(Path root) {}
 
     record Drawings(Record platformSettings, Record settings) implements ArtworkOutput {
         @Override
@@ -100,6 +103,11 @@ final class ConfigFixtures {
         @Override
         public ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings) {
             return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput androidVectors(Path source, AndroidVectorsSettings settings) {
+            return new Drawings(new Source(source), settings);
         }
 
         @Override

@@ -318,7 +318,6 @@ class DiagnosticsTest {
                               composeFormat: imageVector
                         """, """
                         7:7 warning C026 android.icons[0].composePackageName has no effect without android.mainSrc and android.resourcePackage | no Kotlin is written for android.icons[0]
-                        9:7 warning C041 android.icons[1] is not exported by this version: composeFormat: imageVector is not supported yet
                         9:7 error C026 android.icons[1] makes image vectors, which need composePackageName and android.mainSrc
                         """),
                 golden("C027 clashes", IOS + """

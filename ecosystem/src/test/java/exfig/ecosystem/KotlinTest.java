@@ -2,22 +2,15 @@ package exfig.ecosystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jetbrains.kotlin.cli.common.ExitCode;
-import org.jetbrains.kotlin.cli.jvm.K2JVMCompiler;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,29 +89,6 @@ class KotlinTest {
     }
 
     private String compile(List<Path> sources) throws IOException {
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        List<String> arguments = new ArrayList<>(List.of(
-                "-no-stdlib",
-                "-no-reflect",
-                "-Xplugin=" + jar("compose-compiler-plugin"),
-                "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "-d",
-                Files.createTempDirectory(folder, "classes").toString(),
-                "src/main/resources/exfig/ecosystem/android.kt",
-                "src/main/resources/exfig/ecosystem/fonts.kt"));
-        sources.forEach(source -> arguments.add(source.toString()));
-        ExitCode exit = new K2JVMCompiler()
-                .exec(new PrintStream(said, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
-        String output = said.toString(StandardCharsets.UTF_8);
-        return exit == ExitCode.OK || !output.isEmpty() ? output : "the compiler failed without a word";
-    }
-
-    private static String jar(String part) {
-        return Arrays.stream(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .filter(path -> Path.of(path).getFileName().toString().contains(part))
-                .findFirst()
-                .orElseThrow();
+        return KotlinCompiler.compile(sources, Files.createTempDirectory(folder, "classes"));
     }
 }

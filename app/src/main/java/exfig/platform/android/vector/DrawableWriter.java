@@ -1,41 +1,46 @@
 package exfig.platform.android.vector;
 
 import exfig.plan.ConversionException;
-import exfig.plan.ConvertedBytes;
 import exfig.svg.Box;
 import exfig.svg.Outline;
 import exfig.svg.Paint;
 import exfig.svg.Picture;
 import exfig.svg.PictureElement;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Writes one picture as a `vector` element. Opacity of groups goes down to the paths, clips become groups with
+/// Makes a `vector` element of one picture. Opacity of groups goes down to the paths, clips become
+/// groups with
 /// `clip-path`, everything else is in [ShapeWriter].
 final class DrawableWriter {
-    private final VectorDrawableOptions options;
+    private final DrawingRules rules;
     private final Picture picture;
     private final Box viewport;
     private final Set<String> losses = new LinkedHashSet<>();
-    private final XmlText xml = new XmlText();
+    private final VectorTree tree = new VectorTree();
     private final ShapeWriter shapes;
 
-    DrawableWriter(VectorDrawableOptions options, Picture picture) {
-        this.options = options;
+    DrawableWriter(DrawingRules rules, Picture picture) {
+        this.rules = rules;
         this.picture = picture;
         this.viewport = new Box(0, 0, picture.viewportWidth(), picture.viewportHeight());
-        this.shapes = new ShapeWriter(options, xml, losses);
+        this.shapes = new ShapeWriter(rules, tree, losses);
         this.losses.addAll(picture.losses());
     }
 
-    ConvertedBytes write() throws ConversionException {
+    /// What was made.
+    ///
+    /// @param losses what the drawable can only approximate, one sentence each
+    record Drawn(VectorElement vector, List<String> losses) {}
+
+    Drawn draw() throws ConversionException {
         List<PictureElement> elements = picture.elements();
         double alpha = 1;
-        if (elements.size() == 1
+        if (rules.fadesAsAWhole()
+                && elements.size() == 1
                 && elements.getFirst() instanceof PictureElement.Group group
                 && group.opacity() < 1
                 && group.overlapping()) {
@@ -43,20 +48,20 @@ final class DrawableWriter {
             alpha = group.opacity();
             elements = List.of(new PictureElement.Group(group.clips(), 1, group.children()));
         }
-        xml.open("vector", root(alpha, elements.stream().anyMatch(DrawableWriter::hasGradient)));
+        tree.open("vector", root(alpha, elements.stream().anyMatch(DrawableWriter::hasGradient)));
         for (PictureElement element : elements) {
             write(element, 1);
         }
-        xml.close("vector");
+        tree.close();
         if (shapes.written() == 0) {
             String why = losses.isEmpty() ? "" : ": " + String.join("; ", losses);
             throw new ConversionException("nothing in the picture can be drawn" + why);
         }
-        return new ConvertedBytes(xml.toString().getBytes(StandardCharsets.UTF_8), List.copyOf(losses));
+        return new Drawn(tree.root(), List.copyOf(losses));
     }
 
     private Map<String, String> root(double alpha, boolean gradients) {
-        Map<String, String> attributes = XmlText.attributes();
+        Map<String, String> attributes = VectorTree.attributes();
         attributes.put("xmlns:android", "http://schemas.android.com/apk/res/android");
         if (gradients) {
             attributes.put("xmlns:aapt", "http://schemas.android.com/aapt");
@@ -68,7 +73,7 @@ final class DrawableWriter {
         if (alpha < 1) {
             attributes.put("android:alpha", Decimals.format(alpha, 4));
         }
-        if (options.autoMirrored()) {
+        if (rules.autoMirrored()) {
             attributes.put("android:autoMirrored", "true");
         }
         return attributes;
@@ -101,7 +106,7 @@ final class DrawableWriter {
         List<String> clips = new ArrayList<>();
         for (Outline clip : group.clips()) {
             if (!clip.isRectangleAround(viewport)) {
-                String data = PathDataWriter.write(clip, options.precision(), false);
+                String data = PathDataWriter.write(clip, rules.precision(), false);
                 if (data.isEmpty()) {
                     return;
                 }
@@ -111,14 +116,14 @@ final class DrawableWriter {
         // One group for each clip: renderers disagree on whether several clips of one group intersect or add up.
         for (String clip : clips) {
             shapes.checkLength(clip);
-            xml.open("group", XmlText.attributes());
-            Map<String, String> attributes = XmlText.attributes();
+            tree.open("group", VectorTree.attributes());
+            Map<String, String> attributes = VectorTree.attributes();
             attributes.put("android:pathData", clip);
-            xml.empty("clip-path", attributes);
+            tree.empty("clip-path", attributes);
         }
         for (PictureElement child : group.children()) {
             write(child, alpha * group.opacity());
         }
-        clips.forEach(_ -> xml.close("group"));
+        clips.forEach(_ -> tree.close());
     }
 }

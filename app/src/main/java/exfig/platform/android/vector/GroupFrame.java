@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The map of one or two nested groups. A group is translation · rotation · scale, so two of them make any map,
+/// The map of one or two nested groups. A group is translation · rotation · scale, so two of them make
+/// any map,
 /// shear included: rotation · scale · rotation.
 ///
 /// @param matrix from inside the groups to the drawable
@@ -14,7 +15,8 @@ record GroupFrame(Matrix matrix) {
     private static final int PLACES = 6;
     static final GroupFrame NONE = new GroupFrame(Matrix.IDENTITY);
 
-    /// The frame in which a shape under `toViewport` is only scaled evenly, so that its stroke keeps its form.
+    /// The frame in which a shape under `toViewport` is only scaled evenly, so that its stroke keeps its
+    /// form.
     static GroupFrame forStroke(Matrix toViewport) {
         if (toViewport.similarity()) {
             return NONE;
@@ -54,14 +56,14 @@ record GroupFrame(Matrix matrix) {
         }
         Matrix.Turns turns = matrix.turns();
         groups.add(attributes(turns.scaleX(), turns.scaleY(), turns.outer()));
-        Map<String, String> inner = XmlText.attributes();
+        Map<String, String> inner = VectorTree.attributes();
         inner.put("android:rotation", Decimals.format(turns.inner(), PLACES));
         groups.add(inner);
         return groups;
     }
 
     private Map<String, String> attributes(double scaleX, double scaleY, double rotation) {
-        Map<String, String> attributes = XmlText.attributes();
+        Map<String, String> attributes = VectorTree.attributes();
         put(attributes, "android:translateX", matrix.e(), 0);
         put(attributes, "android:translateY", matrix.f(), 0);
         put(attributes, "android:scaleX", scaleX, 1);

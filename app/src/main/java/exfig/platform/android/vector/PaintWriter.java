@@ -29,24 +29,26 @@ final class PaintWriter {
     ///
     /// @param attribute `android:fillColor` or `android:strokeColor`
     /// @param fromViewport to the coordinates of the path
-    /// @param alpha 0 to 1; goes into the stops, since not every renderer fades gradients by the path's alpha
-    void gradient(XmlText xml, String attribute, Paint paint, Matrix fromViewport, double alpha) {
+    /// @param alpha 0 to 1; goes into the stops, since not every renderer fades gradients by the path's
+    ///     alpha
+    void gradient(VectorTree tree, String attribute, Paint paint, Matrix fromViewport, double alpha) {
         switch (paint) {
             case Paint.Solid _ -> {}
             case Paint.Linear linear ->
-                write(xml, attribute, linear(linear, fromViewport), linear.spread(), faded(linear.stops(), alpha));
+                write(tree, attribute, linear(linear, fromViewport), linear.spread(), faded(linear.stops(), alpha));
             case Paint.Radial radial ->
-                write(xml, attribute, radial(radial, fromViewport), radial.spread(), faded(radial.stops(), alpha));
+                write(tree, attribute, radial(radial, fromViewport), radial.spread(), faded(radial.stops(), alpha));
         }
     }
 
     private static List<Paint.Stop> faded(List<Paint.Stop> stops, double alpha) {
-        return stops.stream()
+        return GradientStops.of(stops).stream()
                 .map(stop -> new Paint.Stop(stop.offset(), stop.color().faded(alpha)))
                 .toList();
     }
 
-    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own line at right
+    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own line at
+    /// right
     /// angles: the end is moved along them until they do.
     private Map<String, String> linear(Paint.Linear linear, Matrix fromViewport) {
         Matrix map = fromViewport.times(linear.toViewport());
@@ -58,7 +60,7 @@ final class PaintWriter {
         double slopeY = (back.c() * x + back.d() * y) / square;
         double steepness = slopeX * slopeX + slopeY * slopeY;
         Point from = map.apply(linear.from());
-        Map<String, String> attributes = XmlText.attributes();
+        Map<String, String> attributes = VectorTree.attributes();
         attributes.put("android:type", "linear");
         attributes.put("android:startX", number(from.x()));
         attributes.put("android:startY", number(from.y()));
@@ -70,7 +72,7 @@ final class PaintWriter {
     private Map<String, String> radial(Paint.Radial radial, Matrix fromViewport) {
         Matrix map = fromViewport.times(radial.toViewport());
         Point center = map.apply(radial.center());
-        Map<String, String> attributes = XmlText.attributes();
+        Map<String, String> attributes = VectorTree.attributes();
         attributes.put("android:type", "radial");
         attributes.put("android:centerX", number(center.x()));
         attributes.put("android:centerY", number(center.y()));
@@ -79,24 +81,24 @@ final class PaintWriter {
     }
 
     private void write(
-            XmlText xml, String attribute, Map<String, String> geometry, Paint.Spread spread, List<Paint.Stop> stops) {
+            VectorTree tree, String attribute, Map<String, String> geometry, Paint.Spread spread, List<Paint.Stop> stops) {
         switch (spread) {
             case PAD -> {}
             case REPEAT -> geometry.put("android:tileMode", "repeat");
             case REFLECT -> geometry.put("android:tileMode", "mirror");
         }
-        Map<String, String> name = XmlText.attributes();
+        Map<String, String> name = VectorTree.attributes();
         name.put("name", attribute);
-        xml.openLine("aapt:attr", name);
-        xml.open("gradient", geometry);
+        tree.openLine("aapt:attr", name);
+        tree.open("gradient", geometry);
         for (Paint.Stop stop : stops) {
-            Map<String, String> item = XmlText.attributes();
+            Map<String, String> item = VectorTree.attributes();
             item.put("android:offset", Decimals.format(stop.offset(), 4));
             item.put("android:color", color(stop.color()));
-            xml.line("item", item);
+            tree.line("item", item);
         }
-        xml.close("gradient");
-        xml.close("aapt:attr");
+        tree.close();
+        tree.close();
     }
 
     private String number(double value) {

@@ -13,23 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same, else the
+/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same,
+/// else the
 /// path gets groups of its own.
 final class ShapeWriter {
-    /// The resource compiler refuses longer strings; in bytes of UTF-8.
-    private static final int MAX_PATH_BYTES = 32_767;
-
-    private final VectorDrawableOptions options;
-    private final XmlText xml;
+    private final DrawingRules rules;
+    private final VectorTree tree;
     private final Set<String> losses;
     private final PaintWriter paints;
     private int written;
 
-    ShapeWriter(VectorDrawableOptions options, XmlText xml, Set<String> losses) {
-        this.options = options;
-        this.xml = xml;
+    ShapeWriter(DrawingRules rules, VectorTree tree, Set<String> losses) {
+        this.rules = rules;
+        this.tree = tree;
         this.losses = losses;
-        this.paints = new PaintWriter(options.precision());
+        this.paints = new PaintWriter(rules.precision());
     }
 
     /// How many paths have been written.
@@ -84,33 +82,34 @@ final class ShapeWriter {
         Matrix fromViewport = frame.matrix().inverse();
         Matrix local = fromViewport.times(shape.toViewport());
         Outline outline = shape.outline().transformed(local);
-        String data = PathDataWriter.write(outline, options.precision(), stroke.isPresent());
+        String data = PathDataWriter.write(outline, rules.precision(), stroke.isPresent());
         if (data.isEmpty()) {
             return;
         }
         checkLength(data);
         for (Map<String, String> group : frame.groups()) {
-            xml.open("group", group);
+            tree.open("group", group);
         }
-        Map<String, String> attributes = XmlText.attributes();
+        Map<String, String> attributes = VectorTree.attributes();
         attributes.put("android:pathData", data);
         fill.ifPresent(inside -> putFill(attributes, inside, alpha));
         stroke.ifPresent(line -> putStroke(attributes, line, alpha, local.meanScale()));
         path(attributes, fill, stroke, fromViewport, alpha);
-        frame.groups().forEach(_ -> xml.close("group"));
+        frame.groups().forEach(_ -> tree.close());
         written++;
     }
 
-    /// @throws ConversionException when the data is too long for the resource compiler and the options are strict
+    /// @throws ConversionException when the data is too long for the resource compiler and the options
+    ///     are strict
     void checkLength(String data) throws ConversionException {
         int bytes = data.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_PATH_BYTES) {
+        if (bytes > rules.mostPathBytes()) {
             String sentence = String.format(
                     Locale.ROOT,
-                    "a path of %,d bytes is longer than the %,d that Android's resource compiler takes",
+                    "a path of %,d bytes is longer than the %,d that " + rules.compiler() + " takes",
                     bytes,
-                    MAX_PATH_BYTES);
-            if (options.strictPathLength()) {
+                    rules.mostPathBytes());
+            if (rules.strictPathLength()) {
                 throw new ConversionException(sentence);
             }
             losses.add(sentence);
@@ -126,15 +125,15 @@ final class ShapeWriter {
         Optional<PictureElement.Fill> fillGradient = fill.filter(inside -> gradient(inside.paint()));
         Optional<Stroke> strokeGradient = stroke.filter(line -> gradient(line.paint()));
         if (fillGradient.isEmpty() && strokeGradient.isEmpty()) {
-            xml.empty("path", attributes);
+            tree.empty("path", attributes);
             return;
         }
-        xml.open("path", attributes);
+        tree.open("path", attributes);
         fillGradient.ifPresent(inside ->
-                paints.gradient(xml, "android:fillColor", inside.paint(), fromViewport, inside.alpha() * alpha));
+                paints.gradient(tree, "android:fillColor", inside.paint(), fromViewport, inside.alpha() * alpha));
         strokeGradient.ifPresent(
-                line -> paints.gradient(xml, "android:strokeColor", line.paint(), fromViewport, line.alpha() * alpha));
-        xml.close("path");
+                line -> paints.gradient(tree, "android:strokeColor", line.paint(), fromViewport, line.alpha() * alpha));
+        tree.close();
     }
 
     private static boolean gradient(Paint paint) {
@@ -157,7 +156,7 @@ final class ShapeWriter {
             putAlpha(attributes, "android:strokeAlpha", stroke.alpha() * alpha);
         }
         attributes.put(
-                "android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(options.precision(), 3)));
+                "android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(rules.precision(), 3)));
         if (stroke.cap() != Stroke.Cap.BUTT) {
             attributes.put("android:strokeLineCap", stroke.cap().name().toLowerCase(Locale.ROOT));
         }

@@ -5,11 +5,12 @@ import exfig.plan.ConversionException;
 import exfig.plan.ConvertedBytes;
 import exfig.svg.Picture;
 import exfig.svg.SvgException;
+import java.nio.charset.StandardCharsets;
 
 /// SVG to a vector drawable that draws the same, with every feature that it cannot express named as a loss.
 public final class VectorDrawableConversion implements Conversion {
     /// Raise when the same SVG gives other bytes than before, since stored results are found by the id.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final VectorDrawableOptions options;
 
@@ -24,12 +25,16 @@ public final class VectorDrawableConversion implements Conversion {
                 + options.autoMirrored() + ";strictPathLength=" + options.strictPathLength();
     }
 
-    /// @throws ConversionException when the bytes are no well-formed SVG, when nothing in it can be drawn, or
+    /// @throws ConversionException when the bytes are no well-formed SVG, when nothing in it can be
+    ///     drawn, or
     ///     when a path is longer than the resource compiler takes and the options are strict
     @Override
     public ConvertedBytes apply(byte[] svg) throws ConversionException {
         try {
-            return new DrawableWriter(options, Picture.parse(svg)).write();
+            DrawableWriter.Drawn drawn = new DrawableWriter(
+                            DrawingRules.ofDrawables(options), Picture.parse(svg))
+                    .draw();
+            return new ConvertedBytes(XmlText.of(drawn.vector()).getBytes(StandardCharsets.UTF_8), drawn.losses());
         } catch (SvgException e) {
             ConversionException failure = new ConversionException(String.valueOf(e.getMessage()));
             failure.initCause(e);

@@ -1,70 +1,37 @@
 package exfig.platform.android.vector;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /// Writes elements in Android's layout: four blanks a level, one attribute a line.
 final class XmlText {
     private final StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-    private int depth;
 
-    /// Attributes in the order of their insertion; values need no escaping, being numbers, colors and words of
-    /// ours.
-    static Map<String, String> attributes() {
-        return new LinkedHashMap<>();
+    private XmlText() {}
+
+    static String of(VectorElement root) {
+        XmlText xml = new XmlText();
+        xml.element(root, 0);
+        return xml.text.toString();
     }
 
-    void open(String name, Map<String, String> attributes) {
-        element(name, attributes, ">\n");
-        depth++;
+    private void element(VectorElement element, int depth) {
+        indent(depth).append('<').append(element.name());
+        String gap = element.inline() ? " " : "\n" + "    ".repeat(depth + 1);
+        element.attributes()
+                .forEach((key, value) ->
+                        text.append(gap).append(key).append("=\"").append(value).append('"'));
+        if (element.children().isEmpty() && !isContainer(element)) {
+            text.append("/>\n");
+            return;
+        }
+        text.append(">\n");
+        element.children().forEach(child -> element(child, depth + 1));
+        indent(depth).append("</").append(element.name()).append(">\n");
     }
 
-    void empty(String name, Map<String, String> attributes) {
-        element(name, attributes, "/>\n");
+    private static boolean isContainer(VectorElement element) {
+        return element.name().equals("group") || element.name().equals("vector");
     }
 
-    /// An element without children whose attributes share its line.
-    void line(String name, Map<String, String> attributes) {
-        inline(name, attributes, "/>\n");
-    }
-
-    /// An element with children whose attributes share its line.
-    void openLine(String name, Map<String, String> attributes) {
-        inline(name, attributes, ">\n");
-        depth++;
-    }
-
-    private void inline(String name, Map<String, String> attributes, String end) {
-        indent(depth);
-        text.append('<').append(name);
-        attributes.forEach((key, value) -> attribute(" ", key, value));
-        text.append(end);
-    }
-
-    void close(String name) {
-        depth--;
-        indent(depth);
-        text.append("</").append(name).append(">\n");
-    }
-
-    private void element(String name, Map<String, String> attributes, String end) {
-        indent(depth);
-        text.append('<').append(name);
-        String gap = '\n' + "    ".repeat(depth + 1);
-        attributes.forEach((key, value) -> attribute(gap, key, value));
-        text.append(end);
-    }
-
-    private void attribute(String gap, String key, String value) {
-        text.append(gap).append(key).append("=\"").append(value).append('"');
-    }
-
-    private void indent(int levels) {
-        text.append("    ".repeat(levels));
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
+    private StringBuilder indent(int levels) {
+        return text.append("    ".repeat(levels));
     }
 }

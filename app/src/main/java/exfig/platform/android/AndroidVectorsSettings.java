@@ -1,0 +1,11 @@
+package exfig.platform.android;
+
+import java.util.Optional;
+
+/// One `android.icons` entry with `composeFormat: imageVector`.
+///
+/// @param packageName of the sources
+/// @param target the qualified name of the object that the vectors extend; empty for properties of the
+///     package
+/// @param pathPrecision decimals of coordinates, 1 to 6
+public record AndroidVectorsSettings(String packageName, Optional<String> target, int pathPrecision) {}
