@@ -29,7 +29,8 @@ class ImageVectorEndToEndTest {
             assertThat(result.err()).contains("9 icons have a dark drawing, which image vectors cannot have");
         }
         try (Stream<Path> files = Files.list(icons)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).sorted().toList();
             assertThat(names).hasSize(89).contains("AppIcons.kt", "ActionCheck.kt", "StatusError.kt");
         }
         assertThat(Files.readString(icons.resolve("ActionCheck.kt")))

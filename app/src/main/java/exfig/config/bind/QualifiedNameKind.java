@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /// A package, or the qualified name of a class or object: identifiers of letters, digits and `_` with dots
 /// between them.
 public record QualifiedNameKind(String what, String example) implements Kind<String> {
-    private static final Pattern NAME =
-            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*");
 
     @Override
     public Optional<String> read(Slot slot) {

@@ -88,8 +88,7 @@ public final class AndroidKeys {
     public static final Leaf<String> COMPOSE_FORMAT = Leaf.of(
                     "composeFormat", ChoiceKind.ofWords("resourceReference", "imageVector"))
             .orElse("resourceReference");
-    public static final Leaf<String> COMPOSE_TARGET =
-            Leaf.of("composeExtensionTarget", Kinds.KOTLIN_OBJECT);
+    public static final Leaf<String> COMPOSE_TARGET = Leaf.of("composeExtensionTarget", Kinds.KOTLIN_OBJECT);
     public static final Leaf<Integer> PATH_PRECISION =
             Leaf.of("pathPrecision", new WholeKind(1, 6)).orElse(4);
     public static final Leaf<Boolean> STRICT_PATHS =

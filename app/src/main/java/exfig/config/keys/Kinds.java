@@ -7,8 +7,8 @@ import exfig.config.bind.FileKeyKind;
 import exfig.config.bind.FlagKind;
 import exfig.config.bind.ListKind;
 import exfig.config.bind.PathKind;
-import exfig.config.bind.RegexKind;
 import exfig.config.bind.QualifiedNameKind;
+import exfig.config.bind.RegexKind;
 import exfig.config.bind.TextKind;
 import exfig.platform.ios.RenderMode;
 import exfig.svg.SvgSafety;
@@ -22,8 +22,7 @@ final class Kinds {
     static final FileKeyKind FILE_KEY = new FileKeyKind();
     static final RegexKind REGEX = new RegexKind();
     static final TextKind REPLACEMENT = new TextKind(true, "'$1'");
-    static final QualifiedNameKind PACKAGE =
-            new QualifiedNameKind("the name of a package", "com.example.app.ui");
+    static final QualifiedNameKind PACKAGE = new QualifiedNameKind("the name of a package", "com.example.app.ui");
     static final QualifiedNameKind KOTLIN_OBJECT =
             new QualifiedNameKind("the qualified name of a Kotlin object", "com.example.app.AppIcons");
     static final TextKind SUFFIX = new TextKind(false, "_dark");

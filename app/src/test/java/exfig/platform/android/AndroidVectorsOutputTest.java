@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AndroidVectorsOutputTest {
-    private static final ImageVectors VECTORS = (name, packageName, target, precision, autoMirrored) ->
-            new Conversion() {
+    private static final ImageVectors VECTORS =
+            (name, packageName, target, precision, autoMirrored) -> new Conversion() {
                 @Override
                 public String id() {
                     return String.join(

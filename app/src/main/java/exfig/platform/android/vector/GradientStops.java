@@ -7,8 +7,10 @@ import java.util.List;
 
 /// Stops as renderers of Android need them.
 ///
-/// Between two stops SVG mixes colors and opacities each by themselves (SVG 2, section 14.2.4), Android and Compose
-/// mix colors that are multiplied with their opacity already. Where both change, stops in between keep a gradient
+/// Between two stops SVG mixes colors and opacities each by themselves (SVG 2, section 14.2.4), Android
+/// and Compose
+/// mix colors that are multiplied with their opacity already. Where both change, stops in between keep a
+/// gradient
 /// close to what SVG means.
 final class GradientStops {
     private static final int STEPS = 8;
@@ -39,8 +41,8 @@ final class GradientStops {
     private static Paint.Stop between(Paint.Stop one, Paint.Stop two, double part) {
         int rgb = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            long channel = Math.round(
-                    mix(one.color().rgb() >> shift & 255, two.color().rgb() >> shift & 255, part));
+            long channel =
+                    Math.round(mix(one.color().rgb() >> shift & 255, two.color().rgb() >> shift & 255, part));
             rgb |= (int) channel << shift;
         }
         return new Paint.Stop(

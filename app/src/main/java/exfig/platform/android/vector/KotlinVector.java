@@ -209,7 +209,8 @@ final class KotlinVector {
             return "SolidColor(" + color(color) + ")";
         });
         return solid.or(() -> path.children("aapt:attr").stream()
-                .filter(attr -> ("android:" + attribute).equals(attr.attributes().get("name")))
+                .filter(attr ->
+                        ("android:" + attribute).equals(attr.attributes().get("name")))
                 .map(attr -> gradient(attr.children().getFirst(), depth))
                 .findFirst());
     }

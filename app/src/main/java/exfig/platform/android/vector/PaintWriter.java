@@ -81,7 +81,11 @@ final class PaintWriter {
     }
 
     private void write(
-            VectorTree tree, String attribute, Map<String, String> geometry, Paint.Spread spread, List<Paint.Stop> stops) {
+            VectorTree tree,
+            String attribute,
+            Map<String, String> geometry,
+            Paint.Spread spread,
+            List<Paint.Stop> stops) {
         switch (spread) {
             case PAD -> {}
             case REPEAT -> geometry.put("android:tileMode", "repeat");

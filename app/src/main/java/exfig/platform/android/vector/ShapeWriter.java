@@ -155,8 +155,7 @@ final class ShapeWriter {
             attributes.put("android:strokeColor", PaintWriter.color(color));
             putAlpha(attributes, "android:strokeAlpha", stroke.alpha() * alpha);
         }
-        attributes.put(
-                "android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(rules.precision(), 3)));
+        attributes.put("android:strokeWidth", Decimals.format(stroke.width() * scale, Math.max(rules.precision(), 3)));
         if (stroke.cap() != Stroke.Cap.BUTT) {
             attributes.put("android:strokeLineCap", stroke.cap().name().toLowerCase(Locale.ROOT));
         }

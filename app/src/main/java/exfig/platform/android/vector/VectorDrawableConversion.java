@@ -31,9 +31,8 @@ public final class VectorDrawableConversion implements Conversion {
     @Override
     public ConvertedBytes apply(byte[] svg) throws ConversionException {
         try {
-            DrawableWriter.Drawn drawn = new DrawableWriter(
-                            DrawingRules.ofDrawables(options), Picture.parse(svg))
-                    .draw();
+            DrawableWriter.Drawn drawn =
+                    new DrawableWriter(DrawingRules.ofDrawables(options), Picture.parse(svg)).draw();
             return new ConvertedBytes(XmlText.of(drawn.vector()).getBytes(StandardCharsets.UTF_8), drawn.losses());
         } catch (SvgException e) {
             ConversionException failure = new ConversionException(String.valueOf(e.getMessage()));

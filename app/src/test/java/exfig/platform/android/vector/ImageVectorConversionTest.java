@@ -56,8 +56,8 @@ class ImageVectorConversionTest {
     }
 
     private static ConvertedBytes convert(String body, ImageVectorOptions options) throws ConversionException {
-        String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'>" + body
-                + "</svg>";
+        String svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'>" + body + "</svg>";
         return new ImageVectorConversion(options).apply(svg.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -100,14 +100,16 @@ class ImageVectorConversionTest {
 
     @Test
     void dataThatNoConstantCanHoldFails() {
-        assertThatThrownBy(() -> convert("<path d='" + "M1.2345 1.2345l2.3456 3.4567".repeat(4_000) + "z'/>", options("Huge")))
+        assertThatThrownBy(() ->
+                        convert("<path d='" + "M1.2345 1.2345l2.3456 3.4567".repeat(4_000) + "z'/>", options("Huge")))
                 .isInstanceOf(ConversionException.class)
                 .hasMessageContaining("the Kotlin compiler");
     }
 
     @Test
     void whatIsNoSvgFails() {
-        assertThatThrownBy(() -> new ImageVectorConversion(options("A")).apply("<html/>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () -> new ImageVectorConversion(options("A")).apply("<html/>".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ConversionException.class);
     }
 
