@@ -10,6 +10,7 @@ import exfig.config.bind.Kind;
 import exfig.config.bind.ListKind;
 import exfig.config.bind.PathKind;
 import exfig.config.bind.PlainValue;
+import exfig.config.bind.QualifiedNameKind;
 import exfig.config.bind.QualityKind;
 import exfig.config.bind.RegexKind;
 import exfig.config.bind.ScalesKind;
@@ -28,6 +29,8 @@ import java.util.SequencedMap;
 final class KindSchema {
     private static final List<String> TEXTS = List.of("string", "number", "boolean");
     private static final String NOT_BLANK = "\\S";
+    /// Looser than the reader, since not every dialect of expressions knows all letters.
+    private static final String QUALIFIED_NAME = "^[^\\s.0-9][^\\s.]*(?:\\.[^\\s.0-9][^\\s.]*)*$";
     /// Numbers that YAML 1.2 takes for texts and the reader does not: `1_000`, `0x0a`, `0b11`.
     private static final String GROUPED_NUMBER =
             "^[+-]?(?:0x[0-9A-Fa-f_]+|0b[01_]+|[1-9][0-9]*_[0-9_]*(?:\\.[0-9_]*)?)$";
@@ -55,6 +58,10 @@ final class KindSchema {
             case ListKind<?> list -> {
                 schema.put("type", "array");
                 schema.put("items", of(list.item()));
+            }
+            case QualifiedNameKind _ -> {
+                schema.put("type", "string");
+                schema.put("pattern", QUALIFIED_NAME);
             }
             case QualityKind _ -> range(schema, 0, 100);
             case ScalesKind scales -> scales(scales, schema);
