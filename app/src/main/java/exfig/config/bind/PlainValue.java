@@ -26,8 +26,14 @@ public final class PlainValue {
                                 .toList();
             case SecondsKind _ -> number(BigDecimal.valueOf(((Duration) value).toNanos(), 9));
             case FlagKind _, QualityKind _, WholeKind _ -> value;
-            case AnyKind _, ApiUrlKind _, FileKeyKind _, FileNameKind _, PathKind _, QualifiedNameKind _, RegexKind _, TextKind _ ->
-                value.toString();
+            case AnyKind _,
+                    ApiUrlKind _,
+                    FileKeyKind _,
+                    FileNameKind _,
+                    PathKind _,
+                    QualifiedNameKind _,
+                    RegexKind _,
+                    TextKind _ -> value.toString();
         };
     }
 
