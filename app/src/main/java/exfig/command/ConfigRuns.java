@@ -8,6 +8,7 @@ import exfig.export.ConfigResult;
 import exfig.export.ExportRequest;
 import exfig.export.ExportRun;
 import exfig.export.FreshnessTerms;
+import exfig.export.MissingTools;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.figma.FigmaException;
@@ -51,7 +52,10 @@ final class ConfigRuns {
         events.accept(new ExportEvent.Begun(selection.configs().size()));
         List<ExportConfig> left = new ArrayList<>();
         for (ExportConfig config : selection.configs()) {
-            if (checkpoint.map(kept -> kept.hasCompleted(config)).orElse(false)) {
+            Optional<ExportException> missing = MissingTools.of(config, request);
+            if (missing.isPresent()) {
+                end(config, ConfigResult.failed(config.name(), path(config), missing.get()));
+            } else if (checkpoint.map(kept -> kept.hasCompleted(config)).orElse(false)) {
                 events.accept(new ExportEvent.Note(config.name(), "was finished by the interrupted run"));
                 end(config, ConfigResult.doneBefore(config.name(), path(config)));
             } else {

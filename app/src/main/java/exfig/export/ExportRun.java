@@ -79,21 +79,12 @@ public final class ExportRun {
             if (!config.exportsAny(request.kinds())) {
                 throw new ExportException(new ExportFailure.NothingConfigured(words(request.kinds()), config.name()));
             }
-            demandTools(config, request);
             export(config, request, priority, deadline, result);
         } catch (RuntimeException e) {
             result.failed(e);
         }
         events.accept(new ExportEvent.ConfigFinished(config.name(), result.isComplete()));
         return result.build();
-    }
-
-    private static void demandTools(ExportConfig config, ExportRequest request) {
-        config.artwork().stream()
-                .filter(entry -> request.kinds().contains(entry.kind()))
-                .forEach(entry -> entry.output().obstacle().ifPresent(obstacle -> {
-                    throw new ExportException(new ExportFailure.NotOnThisMachine(obstacle, entry.position()));
-                }));
     }
 
     private void export(ExportConfig config, ExportRequest asked, int priority, Deadline deadline, ResultBuilder result)

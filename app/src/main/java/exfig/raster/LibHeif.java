@@ -25,7 +25,10 @@ final class LibHeif {
     /// `output_nclx_profile` in `heif_encoding_options`, there since version 4 of the structure.
     private static final long PROFILE_OFFSET = 8;
 
-    private static final long OPTIONS_BYTES = 16;
+    /// `macOS_compatibility_workaround_no_nclx_profile`, which would leave the profile out of the file.
+    private static final long OMITS_PROFILE_OFFSET = 16;
+
+    private static final long OPTIONS_BYTES = 17;
     /// `full_range_flag` in `heif_color_profile_nclx`, behind a byte and three enumerations.
     private static final long FULL_RANGE_OFFSET = 16;
 
@@ -107,7 +110,7 @@ final class LibHeif {
             MemorySegment profile = heif.address("heif_nclx_color_profile_alloc");
             try {
                 if (lossless) {
-                    keepColors(options, profile);
+                    keepColors(image, options, profile);
                 }
                 MemorySegment handle = heif.out(
                         arena, out -> heif.status("heif_context_encode_image", context, image, encoder, options, out));
@@ -124,7 +127,7 @@ final class LibHeif {
     /// Says that the three planes are green, blue and red as they are, which the usual change to
     /// brightness and color
     /// differences would round.
-    private void keepColors(MemorySegment options, MemorySegment profile) throws ConversionException {
+    private void keepColors(MemorySegment image, MemorySegment options, MemorySegment profile) throws ConversionException {
         MemorySegment fields = options.reinterpret(OPTIONS_BYTES);
         if (fields.get(JAVA_BYTE, 0) < PROFILE_VERSION) {
             throw new ConversionException("Lossless HEIC needs a newer libheif (1.12 or later)");
@@ -134,6 +137,9 @@ final class LibHeif {
         heif.status("heif_nclx_color_profile_set_transfer_characteristics", profile, TRANSFER_OF_SRGB);
         profile.reinterpret(PROFILE_BYTES).set(JAVA_BYTE, FULL_RANGE_OFFSET, (byte) 1);
         fields.set(ADDRESS, PROFILE_OFFSET, profile);
+        fields.set(JAVA_BYTE, OMITS_PROFILE_OFFSET, (byte) 0);
+        // libheif 1.15 goes by the image's profile alone, whatever the options say.
+        heif.status("heif_image_set_nclx_color_profile", image, profile);
     }
 
     private MemorySegment image(Arena arena, BufferedImage picture) throws ConversionException {

@@ -62,6 +62,21 @@ class SvgRasterTest {
     }
 
     @Test
+    void clippedEdgesAreSmooth() throws Exception {
+        BufferedImage picture = draw(1, svg("<clipPath id=\"c\"><circle cx=\"50\" cy=\"30\" r=\"25\"/></clipPath>"
+                + "<rect width=\"100\" height=\"60\" clip-path=\"url(#c)\"/>"));
+
+        long partly = 0;
+        for (int y = 0; y < 60; y++) {
+            for (int x = 0; x < 100; x++) {
+                int alpha = picture.getRGB(x, y) >>> 24;
+                partly += alpha > 0 && alpha < 255 ? 1 : 0;
+            }
+        }
+        assertThat(partly).isGreaterThan(80);
+    }
+
+    @Test
     void picturesInsideTheFileAreDrawnAndThoseOutsideAreNotFetched() throws Exception {
         Path outside = folder.resolve("outside.png");
         BufferedImage red = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
