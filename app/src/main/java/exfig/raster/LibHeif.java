@@ -127,7 +127,8 @@ final class LibHeif {
     /// Says that the three planes are green, blue and red as they are, which the usual change to
     /// brightness and color
     /// differences would round.
-    private void keepColors(MemorySegment image, MemorySegment options, MemorySegment profile) throws ConversionException {
+    private void keepColors(MemorySegment image, MemorySegment options, MemorySegment profile)
+            throws ConversionException {
         MemorySegment fields = options.reinterpret(OPTIONS_BYTES);
         if (fields.get(JAVA_BYTE, 0) < PROFILE_VERSION) {
             throw new ConversionException("Lossless HEIC needs a newer libheif (1.12 or later)");

@@ -64,8 +64,8 @@ class IosImagesEndToEndTest {
     void heicFilesAreWhatTheirCatalogSays() throws Exception {
         assumeTrue(new HeicEncoder(HeicSettings.DEFAULT).obstacle().isEmpty(), "libheif with x265");
 
-        List<Path> files = export(
-                "heic", CONFIG + "      sourceFormat: svg\n      outputFormat: heic\n      scales: [2]\n");
+        List<Path> files =
+                export("heic", CONFIG + "      sourceFormat: svg\n      outputFormat: heic\n      scales: [2]\n");
 
         List<Path> pictures =
                 files.stream().filter(file -> file.toString().endsWith(".heic")).toList();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What HEIC files hold, read back by libheif's decoder. Where there is no encoder, there is nothing to look at.
+/// What HEIC files hold, read back by libheif's decoder. Where there is no encoder, there is nothing to
+/// look at.
 class HeicEncoderTest {
     private static final HeicEncoder LOSSY = new HeicEncoder(new HeicSettings(false, 90));
     private static final HeicEncoder LOSSLESS = new HeicEncoder(new HeicSettings(true, 0));
@@ -61,7 +62,8 @@ class HeicEncoderTest {
         BufferedImage picture = picture(40, 30, BufferedImage.TYPE_INT_ARGB);
         byte[] png = new PngEncoder().encode(picture);
 
-        BufferedImage back = HeicDecoder.decode(new PngConversion(LOSSLESS).apply(png).bytes());
+        BufferedImage back =
+                HeicDecoder.decode(new PngConversion(LOSSLESS).apply(png).bytes());
 
         assertThat(farthest(picture, back)).isZero();
         assertThatThrownBy(() -> new PngConversion(LOSSY).apply(new byte[] {1, 2, 3}))

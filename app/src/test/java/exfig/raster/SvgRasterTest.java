@@ -63,8 +63,10 @@ class SvgRasterTest {
 
     @Test
     void clippedEdgesAreSmooth() throws Exception {
-        BufferedImage picture = draw(1, svg("<clipPath id=\"c\"><circle cx=\"50\" cy=\"30\" r=\"25\"/></clipPath>"
-                + "<rect width=\"100\" height=\"60\" clip-path=\"url(#c)\"/>"));
+        BufferedImage picture = draw(
+                1,
+                svg("<clipPath id=\"c\"><circle cx=\"50\" cy=\"30\" r=\"25\"/></clipPath>"
+                        + "<rect width=\"100\" height=\"60\" clip-path=\"url(#c)\"/>"));
 
         long partly = 0;
         for (int y = 0; y < 60; y++) {

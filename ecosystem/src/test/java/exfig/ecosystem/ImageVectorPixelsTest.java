@@ -62,8 +62,9 @@ class ImageVectorPixelsTest {
 
         Map<String, Double> differences = differences(svgs, new TreeMap<>());
 
-        assertThat(differences).hasSameSizeAs(svgs).allSatisfy((_, difference) -> assertThat(difference)
-                .isLessThan(MOST));
+        assertThat(differences)
+                .hasSameSizeAs(svgs)
+                .allSatisfy((_, difference) -> assertThat(difference).isLessThan(MOST));
     }
 
     @Test
@@ -122,7 +123,8 @@ class ImageVectorPixelsTest {
         Path classes = Files.createTempDirectory(folder, "classes");
         assertThat(KotlinCompiler.compile(sources, classes)).isEmpty();
         Map<String, Double> differences = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Method png = Stream.of(Class.forName("exfig.ecosystem.drawing.DrawingKt", true, loader)
                             .getMethods())
                     .filter(method -> method.getName().equals("png"))
