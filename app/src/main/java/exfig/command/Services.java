@@ -20,6 +20,7 @@ import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.FileVersions;
 import exfig.export.load.TextStyleLoader;
+import exfig.export.sync.SyntaxWriter;
 import exfig.figma.AnswerStore;
 import exfig.figma.AssetClient;
 import exfig.figma.ClientSettings;
@@ -97,6 +98,7 @@ final class Services implements AutoCloseable {
                 unchanged,
                 broker,
                 delivery,
+                SyntaxWriter.of(figma.forParty(config)),
                 turns,
                 events);
     }

@@ -41,6 +41,11 @@ final class EntryMaker {
         this.namings = new NamingReader(complaints);
     }
 
+    /// Whether the colors of an entry are Figma variables, and not styles.
+    boolean fromVariables(boolean list) {
+        return list || common.group(CommonKeys.VARIABLES_COLORS).isPresent();
+    }
+
     void colors(Bound entry, boolean list, NameStyle style, Optional<ColorOutput> output) {
         Optional<ColorSource> source = colorSources.of(entry, list);
         Naming naming = namings.of(entry, colorSources.naming(entry, list).orElse(NOTHING), style);

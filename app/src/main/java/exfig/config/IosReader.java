@@ -62,7 +62,6 @@ final class IosReader {
                             entry.path() + " writes color assets, but assetsFolder is missing")
                     .hinting("name a folder inside the catalog, or write useColorAssets: false"));
         }
-        codeSyntax(entry);
         if (!useAssets && entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE)) {
             idle(entry, IosKeys.FOLDER_PROVIDES_NAMESPACE, "without color assets");
         }
@@ -76,7 +75,8 @@ final class IosReader {
                 entry.get(IosKeys.GROUP_USING_NAMESPACE),
                 entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE),
                 entry.find(IosKeys.COLOR_SWIFT),
-                entry.find(IosKeys.SWIFTUI_COLOR_SWIFT));
+                entry.find(IosKeys.SWIFTUI_COLOR_SWIFT),
+                CodeSyntaxReader.template(entry, entries.fromVariables(list), complaints));
         // Colors that live in code alone need no catalog, and their output never looks at its path.
         Optional<Path> catalog =
                 useAssets ? catalog(entry) : catalogIfAny(entry).or(() -> Optional.of(Path.of("")));
@@ -86,23 +86,6 @@ final class IosReader {
                 entry.get(IosKeys.NAME_STYLE),
                 catalog.filter(_ -> !useAssets || folder.isPresent())
                         .map(path -> outputs.iosColors(platform(entry, path), settings)));
-    }
-
-    private void codeSyntax(Bound entry) {
-        Optional<String> template = entry.find(IosKeys.CODE_SYNTAX_TEMPLATE);
-        if (template.isPresent() && !template.get().contains("{name}")) {
-            complaints.addShared(Complaint.error(
-                            "C025",
-                            entry.spotOf(IosKeys.CODE_SYNTAX_TEMPLATE),
-                            entry.path(IosKeys.CODE_SYNTAX_TEMPLATE) + " lacks {name}")
-                    .hinting("for example 'Color.{name}'"));
-        }
-        if (entry.get(IosKeys.SYNC_CODE_SYNTAX) && !entry.has(IosKeys.CODE_SYNTAX_TEMPLATE)) {
-            complaints.addShared(Complaint.warning(
-                    "C025",
-                    entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
-                    entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect without codeSyntaxTemplate"));
-        }
     }
 
     private void icons(Bound entry) {

@@ -8,6 +8,7 @@ import exfig.asset.StyledColor;
 import exfig.asset.StyledText;
 import exfig.asset.TextStyleAsset;
 import exfig.config.ArtworkEntry;
+import exfig.config.ColorSource;
 import exfig.config.ColorsEntry;
 import exfig.config.ExportConfig;
 import exfig.config.TypographyEntry;
@@ -23,6 +24,7 @@ import exfig.export.process.TypographyProcessor;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The first two steps for every entry that a run asks for: load from Figma, then process.
 public final class AssetLoading {
@@ -45,10 +47,13 @@ public final class AssetLoading {
     LoadedAssets load(ExportConfig config, ExportRequest request, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
         List<PlannedEntry<?>> entries = new ArrayList<>();
+        SyntaxPlan.Builder syntax = new SyntaxPlan.Builder();
         if (request.kinds().contains(AssetKind.COLORS)) {
             for (ColorsEntry entry : config.colors()) {
                 List<StyledColor> styled = colors.load(entry.source(), entry.position(), deadline);
-                entries.add(colorsEntry(entry, styled, request.filter(), result));
+                PlannedEntry<ColorAsset> planned = colorsEntry(entry, styled, request.filter(), result);
+                entries.add(planned);
+                addSyntax(syntax, entry, planned, deadline);
             }
         }
         if (request.kinds().contains(AssetKind.TYPOGRAPHY)) {
@@ -63,7 +68,23 @@ public final class AssetLoading {
                 entries.add(artworkEntry(entry, drawn, request.filter(), result));
             }
         }
-        return new LoadedAssets(entries, library.versions());
+        SyntaxPlan toWrite = syntax.build();
+        toWrite.warnings().forEach(result::warn);
+        return new LoadedAssets(entries, toWrite, library.versions());
+    }
+
+    private void addSyntax(
+            SyntaxPlan.Builder syntax, ColorsEntry entry, PlannedEntry<ColorAsset> planned, Deadline deadline)
+            throws InterruptedException {
+        Map<String, String> names = entry.output().codeSyntax(planned.all());
+        if (!names.isEmpty() && entry.source() instanceof ColorSource.Variables variables) {
+            syntax.add(
+                    variables.file(),
+                    entry.output().platform().displayName(),
+                    names,
+                    planned.selected(),
+                    colors.syntax(variables, entry.position(), deadline));
+        }
     }
 
     private static PlannedEntry<ColorAsset> colorsEntry(

@@ -1,6 +1,7 @@
 package exfig.export;
 
 import exfig.asset.AssetKind;
+import exfig.asset.VariableSyntax;
 import exfig.cache.Manifest;
 import exfig.config.ExportConfig;
 import exfig.event.EventSink;
@@ -9,9 +10,11 @@ import exfig.export.fulfil.FulfilTerms;
 import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.fulfil.UnchangedRenders;
+import exfig.export.sync.SyntaxWriter;
 import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
+import exfig.figma.id.FileKey;
 import exfig.figma.id.FileKey;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
@@ -20,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
@@ -36,6 +40,7 @@ public final class ExportRun {
     private final RenderBroker.Expectation expectation;
     private final Freshness freshness;
     private final Delivery delivery;
+    private final SyntaxWriter syntax;
     private final Semaphore turns;
     private final EventSink events;
 
@@ -47,6 +52,7 @@ public final class ExportRun {
     /// @param unchanged shared by all configs of the process
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
+    /// @param syntax tells designers what colors are called in code
     /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
     ///     it has no turn
     public ExportRun(
@@ -56,6 +62,7 @@ public final class ExportRun {
             UnchangedRenders unchanged,
             RenderBroker broker,
             Delivery delivery,
+            SyntaxWriter syntax,
             Semaphore turns,
             EventSink events) {
         this.freshness = freshness;
@@ -64,6 +71,7 @@ public final class ExportRun {
         this.broker = broker;
         this.expectation = broker.expect(rendered);
         this.delivery = delivery;
+        this.syntax = syntax;
         this.turns = turns;
         this.events = events;
     }
@@ -112,6 +120,7 @@ public final class ExportRun {
             if (request.mode() == ExportRequest.Mode.DRY_RUN) {
                 result.cost(broker.batches(plan.renders()).size());
                 delivery.rehearse(config, request, plan, result);
+                tell(config, request, loaded.syntax(), deadline);
                 return;
             }
         }
@@ -127,11 +136,31 @@ public final class ExportRun {
                 .filter(key -> renders.blob(key).isEmpty())
                 .collect(Collectors.toSet());
 
+        Manifest after;
         try (Turn _ = Turn.take(turns)) {
             RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
             phase(config, ExportEvent.Phase.WRITING);
-            Manifest after = delivery.deliver(config, request, plan, possible, renders, result);
+            after = delivery.deliver(config, request, plan, possible, renders, result);
+        }
+        tell(config, request, loaded.syntax(), deadline);
+        try (Turn _ = Turn.take(turns)) {
             remember(config, request, look, after, result);
+        }
+    }
+
+    // After the files: designers must not be told of names that no code has.
+    private void tell(ExportConfig config, ExportRequest request, SyntaxPlan plan, Deadline deadline)
+            throws InterruptedException {
+        boolean writes = request.mode() == ExportRequest.Mode.WRITE;
+        for (Map.Entry<FileKey, List<VariableSyntax>> file : plan.changes().entrySet()) {
+            if (writes) {
+                syntax.write(file.getKey(), file.getValue(), deadline);
+            }
+            events.accept(new ExportEvent.Note(
+                    config.name(),
+                    "the code syntax of %d variables of the Figma file %s %s"
+                            .formatted(
+                                    file.getValue().size(), file.getKey(), writes ? "was written" : "would be written")));
         }
     }
 

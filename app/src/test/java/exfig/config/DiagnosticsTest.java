@@ -307,9 +307,17 @@ class DiagnosticsTest {
                             useColorAssets: false
                             codeSyntaxTemplate: Color.name
                         """, """
-                        7:5 warning C041 ios.colors.codeSyntaxTemplate is not acted on by this version
-                        7:5 error C025 ios.colors.codeSyntaxTemplate lacks {name}
-                        """.replace("{name}\n", "{name} | for example 'Color.{name}'\n")),
+                        7:5 error C025 ios.colors.codeSyntaxTemplate lacks {name} | for example 'Color.{name}'
+                        7:5 warning C023 ios.colors.codeSyntaxTemplate has no effect without syncCodeSyntax: true
+                        """),
+                golden("C025 and C023 nothing to write", IOS + """
+                          colors:
+                            useColorAssets: false
+                            syncCodeSyntax: true
+                        """, """
+                        7:5 warning C025 ios.colors.syncCodeSyntax has no effect without codeSyntaxTemplate
+                        7:5 warning C023 ios.colors.syncCodeSyntax has no effect on colors from styles
+                        """),
                 golden("C026 Kotlin without its companions", ANDROID + """
                           icons:
                             - output: a

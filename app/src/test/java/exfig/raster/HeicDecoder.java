@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads HEIC with libheif, on a way of its own.
+@SuppressWarnings("restricted") // Calling C is what this is for.
 final class HeicDecoder {
     private static final MemoryLayout ADDRESS = ValueLayout.ADDRESS;
     private static final MemoryLayout STATUS = MemoryLayout.structLayout(JAVA_INT, JAVA_INT, ValueLayout.ADDRESS);

@@ -52,9 +52,9 @@ public final class IosKeys {
     public static final Leaf<Boolean> FOLDER_PROVIDES_NAMESPACE =
             Leaf.of("assetsFolderProvidesNamespace", Kinds.FLAG).orElse(false).inListsOnly();
     public static final Leaf<Boolean> SYNC_CODE_SYNTAX =
-            Leaf.of("syncCodeSyntax", Kinds.FLAG).orElse(false).later();
+            Leaf.of("syncCodeSyntax", Kinds.FLAG).orElse(false);
     public static final Leaf<String> CODE_SYNTAX_TEMPLATE =
-            Leaf.of("codeSyntaxTemplate", Kinds.text("'Color.{name}'")).later();
+            Leaf.of("codeSyntaxTemplate", Kinds.text("'Color.{name}'"));
     public static final Entries COLORS = new Entries(
             "colors",
             new Section(

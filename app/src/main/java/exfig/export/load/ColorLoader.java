@@ -4,6 +4,7 @@ import exfig.asset.Appearance;
 import exfig.asset.Description;
 import exfig.asset.NameList;
 import exfig.asset.StyledColor;
+import exfig.asset.VariableSyntax;
 import exfig.config.ColorSource;
 import exfig.config.ColorSource.StyleFiles;
 import exfig.config.ColorSource.SuffixedStyles;
@@ -57,6 +58,20 @@ public final class ColorLoader {
                         .toList();
             case Variables variables -> variables(variables, position, deadline);
         };
+    }
+
+    /// What designers are told that the colors of variables are called in code. Asks nothing that [#load] has asked.
+    ///
+    /// @throws ExportException when the collection does not exist
+    /// @throws exfig.figma.FigmaException when Figma refuses
+    public List<VariableSyntax> syntax(Variables source, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        Findings findings = new Findings();
+        List<VariableSyntax> syntax = new VariableColors(
+                        library.localVariables(source.file(), deadline), source, position, findings)
+                .syntax();
+        tell(findings);
+        return syntax;
     }
 
     private List<StyledColor> variables(Variables source, ConfigPosition position, Deadline deadline)

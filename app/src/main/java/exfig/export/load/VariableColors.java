@@ -3,6 +3,7 @@ package exfig.export.load;
 import exfig.asset.Appearance;
 import exfig.asset.Rgba;
 import exfig.asset.StyledColor;
+import exfig.asset.VariableSyntax;
 import exfig.config.ColorSource.Variables;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure.CollectionNotFound;
@@ -62,6 +63,28 @@ final class VariableColors {
                     .formatted(source.primitivesMode().orElse("")));
         }
         return colors;
+    }
+
+    /// What designers are told that the collection's colors are called in code. Variables of other libraries, which
+    /// only their own file can change, are a finding.
+    ///
+    /// @throws ExportException with [CollectionNotFound]
+    List<VariableSyntax> syntax() {
+        List<VariableSyntax> all = new ArrayList<>();
+        for (String id : collection().variableIds()) {
+            Variable variable = variables.variables().get(id);
+            if (variable == null
+                    || variable.deletedButReferenced()
+                    || !variable.resolvedType().equals("COLOR")) {
+                continue;
+            }
+            if (variable.remote()) {
+                findings.add("variables keep their code syntax, because they belong to another library", variable.name());
+            } else {
+                all.add(new VariableSyntax(variable.id(), variable.name(), variable.codeSyntax()));
+            }
+        }
+        return all;
     }
 
     private List<StyledColor> values(

@@ -53,6 +53,18 @@ public final class IosColorsOutput implements ColorOutput {
         return new PlannedOutput(platform.withMembers(files), warnings);
     }
 
+    /// The template with each member's name, which needs no back-ticks behind a dot.
+    @Override
+    public Map<String, String> codeSyntax(List<ColorAsset> colors) {
+        UniqueNames names = SwiftNames.members();
+        Map<String, String> texts = new HashMap<>();
+        settings.codeSyntax()
+                .ifPresent(template -> colors.forEach(color -> texts.put(
+                        color.figmaName(),
+                        template.replace("{name}", SwiftNames.member(color.name(), names).replace("`", "")))));
+        return texts;
+    }
+
     private List<PlannedFile> catalog(List<ColorAsset> colors) {
         CatalogFolder folder = folder();
         List<PlannedFile> files = new ArrayList<>();

@@ -11,10 +11,12 @@ import java.util.Optional;
 /// @param folderProvidesNamespace make the folder itself a namespace
 /// @param colorSwift the UIKit extension's file
 /// @param swiftuiColorSwift the SwiftUI extension's file
+/// @param codeSyntax what is written back to Figma for each color, with `{name}` for the member's name; none for nothing
 public record IosColorsSettings(
         boolean useColorAssets,
         Optional<String> assetsFolder,
         boolean groupUsingNamespace,
         boolean folderProvidesNamespace,
         Optional<Path> colorSwift,
-        Optional<Path> swiftuiColorSwift) {}
+        Optional<Path> swiftuiColorSwift,
+        Optional<String> codeSyntax) {}

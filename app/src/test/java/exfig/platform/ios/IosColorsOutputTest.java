@@ -7,6 +7,7 @@ import static exfig.platform.AssetFixtures.WHITE;
 import static exfig.platform.AssetFixtures.color;
 import static exfig.platform.AssetFixtures.rgb;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import exfig.asset.ColorAsset;
 import exfig.plan.PlannedFile;
@@ -48,7 +49,7 @@ class IosColorsOutputTest {
     @Test
     void literalColorsAreDynamicForDarkAndForHighContrast() {
         IosColorsSettings literals =
-                new IosColorsSettings(false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
+                new IosColorsSettings(false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
 
         Golden.check(
                 "ios/colors-literal",
@@ -79,7 +80,7 @@ class IosColorsOutputTest {
     @Test
     void theDescriptionOfTheCatalogItselfIsLeftToTheUser() {
         IosColorsSettings root =
-                new IosColorsSettings(true, Optional.of("."), false, true, Optional.empty(), Optional.of(SWIFTUI));
+                new IosColorsSettings(true, Optional.of("."), false, true, Optional.empty(), Optional.of(SWIFTUI), Optional.empty());
 
         var plan = output(IosFixtures.MAIN_BUNDLE, root).plan(COLORS);
 
@@ -97,7 +98,7 @@ class IosColorsOutputTest {
     @Test
     void aFolderThatIsANamespaceStandsBeforeTheNamesInCode() {
         IosColorsSettings qualified = new IosColorsSettings(
-                true, Optional.of("Brand/Palette"), true, true, Optional.of(UIKIT), Optional.of(SWIFTUI));
+                true, Optional.of("Brand/Palette"), true, true, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
 
         Golden.check(
                 "ios/colors-folder-namespace",
@@ -106,9 +107,35 @@ class IosColorsOutputTest {
                                 color("brandSeaDeep", "Brand/Sea/deep", MEADOW), color("surface", "surface", WHITE))));
     }
 
+    @Test
+    void designersAreToldTheNamesOfTheMembers() {
+        IosColorsSettings settings = new IosColorsSettings(
+                true,
+                Optional.of("Colors"),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(SWIFTUI),
+                Optional.of("Color.{name} // {name}"));
+
+        assertThat(output(IosFixtures.MAIN_BUNDLE, settings)
+                        .codeSyntax(List.of(
+                                color("meadow", "Brand/Meadow", MEADOW),
+                                color("default", "default", BLACK),
+                                color("a b", "a b", BLACK),
+                                color("a-b", "a-b", BLACK))))
+                .containsOnly(
+                        entry("Brand/Meadow", "Color.meadow // meadow"),
+                        entry("default", "Color.default // default"),
+                        entry("a b", "Color.a_b // a_b"),
+                        entry("a-b", "Color.a_b_2 // a_b_2"));
+        assertThat(output(IosFixtures.MAIN_BUNDLE, assets(false)).codeSyntax(COLORS))
+                .isEmpty();
+    }
+
     private static IosColorsSettings assets(boolean namespaces) {
         return new IosColorsSettings(
-                true, Optional.of("Colors"), namespaces, false, Optional.of(UIKIT), Optional.of(SWIFTUI));
+                true, Optional.of("Colors"), namespaces, false, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
     }
 
     private static IosColorsOutput output(IosSettings platform, IosColorsSettings settings) {
