@@ -15,7 +15,6 @@ import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.figma.id.FileKey;
-import exfig.figma.id.FileKey;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
@@ -160,7 +159,9 @@ public final class ExportRun {
                     config.name(),
                     "the code syntax of %d variables of the Figma file %s %s"
                             .formatted(
-                                    file.getValue().size(), file.getKey(), writes ? "was written" : "would be written")));
+                                    file.getValue().size(),
+                                    file.getKey(),
+                                    writes ? "was written" : "would be written")));
         }
     }
 

@@ -25,8 +25,9 @@ record SyntaxPlan(SortedMap<FileKey, List<VariableSyntax>> changes, List<String>
 
     /// Gathers what entries want. Not for several threads.
     static final class Builder {
-        private final SortedMap<FileKey, Map<String, VariableSyntax>> wanted = new TreeMap<>();
-        private final SortedMap<FileKey, Map<String, VariableSyntax>> found = new TreeMap<>();
+        private record Wish(VariableSyntax found, VariableSyntax wanted) {}
+
+        private final SortedMap<FileKey, Map<String, Wish>> wishes = new TreeMap<>();
         private final List<String> warnings = new ArrayList<>();
 
         /// Adds the colors of one entry.
@@ -53,21 +54,21 @@ record SyntaxPlan(SortedMap<FileKey, List<VariableSyntax>> changes, List<String>
         }
 
         private void want(FileKey file, String platform, VariableSyntax variable, String text) {
-            VariableSyntax change = variable.with(platform, text);
-            found.computeIfAbsent(file, _ -> new LinkedHashMap<>()).putIfAbsent(variable.variable(), variable);
-            VariableSyntax other = wanted.computeIfAbsent(file, _ -> new LinkedHashMap<>())
-                    .putIfAbsent(variable.variable(), change);
-            if (other != null && !other.equals(change)) {
+            Wish wish = new Wish(variable, variable.with(platform, text));
+            Wish other = wishes.computeIfAbsent(file, _ -> new LinkedHashMap<>())
+                    .putIfAbsent(variable.variable(), wish);
+            if (other != null && !other.equals(wish)) {
                 warnings.add("two entries want to tell designers what \"%s\" is called in code: %s stands, %s does not"
-                        .formatted(variable.name(), other.texts().get(platform), text));
+                        .formatted(variable.name(), other.wanted().texts().get(platform), text));
             }
         }
 
         SyntaxPlan build() {
             SortedMap<FileKey, List<VariableSyntax>> changes = new TreeMap<>();
-            wanted.forEach((file, all) -> {
+            wishes.forEach((file, all) -> {
                 List<VariableSyntax> different = all.values().stream()
-                        .filter(change -> !change.equals(found.get(file).get(change.variable())))
+                        .filter(wish -> !wish.wanted().equals(wish.found()))
+                        .map(Wish::wanted)
                         .toList();
                 if (!different.isEmpty()) {
                     changes.put(file, different);

@@ -10,7 +10,8 @@ public interface ColorOutput {
     /// Whose descriptions apply.
     TargetPlatform platform();
 
-    /// What designers shall be told in Figma that colors are called in code, by Figma name; empty unless it is wanted.
+    /// What designers shall be told in Figma that colors are called in code, by Figma name; empty unless
+    /// it is wanted.
     ///
     /// @param colors as for [#plan]
     default Map<String, String> codeSyntax(List<ColorAsset> colors) {

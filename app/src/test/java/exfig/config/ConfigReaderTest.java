@@ -68,7 +68,13 @@ class ConfigReaderTest {
                 .isEqualTo(new ConfigFixtures.Colors(
                         ios,
                         new IosColorsSettings(
-                                true, Optional.of("Colors"), false, false, Optional.empty(), Optional.empty(), Optional.empty())));
+                                true,
+                                Optional.of("Colors"),
+                                false,
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
         assertThat(config.artwork().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
                         ios,

@@ -53,8 +53,7 @@ public final class IosKeys {
             Leaf.of("assetsFolderProvidesNamespace", Kinds.FLAG).orElse(false).inListsOnly();
     public static final Leaf<Boolean> SYNC_CODE_SYNTAX =
             Leaf.of("syncCodeSyntax", Kinds.FLAG).orElse(false);
-    public static final Leaf<String> CODE_SYNTAX_TEMPLATE =
-            Leaf.of("codeSyntaxTemplate", Kinds.text("'Color.{name}'"));
+    public static final Leaf<String> CODE_SYNTAX_TEMPLATE = Leaf.of("codeSyntaxTemplate", Kinds.text("'Color.{name}'"));
     public static final Entries COLORS = new Entries(
             "colors",
             new Section(

@@ -60,7 +60,8 @@ public final class ColorLoader {
         };
     }
 
-    /// What designers are told that the colors of variables are called in code. Asks nothing that [#load] has asked.
+    /// What designers are told that the colors of variables are called in code. Asks nothing that
+    /// [#load] has asked.
     ///
     /// @throws ExportException when the collection does not exist
     /// @throws exfig.figma.FigmaException when Figma refuses

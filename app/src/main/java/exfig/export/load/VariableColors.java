@@ -22,7 +22,8 @@ import java.util.Optional;
 
 /// The color variables of one collection to color values, one for each configured mode.
 ///
-/// A variable whose light value cannot be found is left out altogether; one without another mode's value lacks
+/// A variable whose light value cannot be found is left out altogether; one without another mode's value
+/// lacks
 /// just that appearance. Either is a finding.
 final class VariableColors {
     private final LocalVariables variables;
@@ -65,7 +66,8 @@ final class VariableColors {
         return colors;
     }
 
-    /// What designers are told that the collection's colors are called in code. Variables of other libraries, which
+    /// What designers are told that the collection's colors are called in code. Variables of other
+    /// libraries, which
     /// only their own file can change, are a finding.
     ///
     /// @throws ExportException with [CollectionNotFound]
@@ -79,7 +81,8 @@ final class VariableColors {
                 continue;
             }
             if (variable.remote()) {
-                findings.add("variables keep their code syntax, because they belong to another library", variable.name());
+                findings.add(
+                        "variables keep their code syntax, because they belong to another library", variable.name());
             } else {
                 all.add(new VariableSyntax(variable.id(), variable.name(), variable.codeSyntax()));
             }

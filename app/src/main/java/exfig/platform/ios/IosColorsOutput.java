@@ -61,7 +61,8 @@ public final class IosColorsOutput implements ColorOutput {
         settings.codeSyntax()
                 .ifPresent(template -> colors.forEach(color -> texts.put(
                         color.figmaName(),
-                        template.replace("{name}", SwiftNames.member(color.name(), names).replace("`", "")))));
+                        template.replace(
+                                "{name}", SwiftNames.member(color.name(), names).replace("`", "")))));
         return texts;
     }
 

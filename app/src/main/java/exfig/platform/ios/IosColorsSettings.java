@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param folderProvidesNamespace make the folder itself a namespace
 /// @param colorSwift the UIKit extension's file
 /// @param swiftuiColorSwift the SwiftUI extension's file
-/// @param codeSyntax what is written back to Figma for each color, with `{name}` for the member's name; none for nothing
+/// @param codeSyntax what is written back to Figma for each color, with `{name}` for the member's name;
+///     none for nothing
 public record IosColorsSettings(
         boolean useColorAssets,
         Optional<String> assetsFolder,

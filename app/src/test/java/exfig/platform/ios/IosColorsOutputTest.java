@@ -48,8 +48,8 @@ class IosColorsOutputTest {
 
     @Test
     void literalColorsAreDynamicForDarkAndForHighContrast() {
-        IosColorsSettings literals =
-                new IosColorsSettings(false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
+        IosColorsSettings literals = new IosColorsSettings(
+                false, Optional.empty(), false, false, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
 
         Golden.check(
                 "ios/colors-literal",
@@ -79,8 +79,8 @@ class IosColorsOutputTest {
 
     @Test
     void theDescriptionOfTheCatalogItselfIsLeftToTheUser() {
-        IosColorsSettings root =
-                new IosColorsSettings(true, Optional.of("."), false, true, Optional.empty(), Optional.of(SWIFTUI), Optional.empty());
+        IosColorsSettings root = new IosColorsSettings(
+                true, Optional.of("."), false, true, Optional.empty(), Optional.of(SWIFTUI), Optional.empty());
 
         var plan = output(IosFixtures.MAIN_BUNDLE, root).plan(COLORS);
 
@@ -98,7 +98,13 @@ class IosColorsOutputTest {
     @Test
     void aFolderThatIsANamespaceStandsBeforeTheNamesInCode() {
         IosColorsSettings qualified = new IosColorsSettings(
-                true, Optional.of("Brand/Palette"), true, true, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
+                true,
+                Optional.of("Brand/Palette"),
+                true,
+                true,
+                Optional.of(UIKIT),
+                Optional.of(SWIFTUI),
+                Optional.empty());
 
         Golden.check(
                 "ios/colors-folder-namespace",
@@ -135,7 +141,13 @@ class IosColorsOutputTest {
 
     private static IosColorsSettings assets(boolean namespaces) {
         return new IosColorsSettings(
-                true, Optional.of("Colors"), namespaces, false, Optional.of(UIKIT), Optional.of(SWIFTUI), Optional.empty());
+                true,
+                Optional.of("Colors"),
+                namespaces,
+                false,
+                Optional.of(UIKIT),
+                Optional.of(SWIFTUI),
+                Optional.empty());
     }
 
     private static IosColorsOutput output(IosSettings platform, IosColorsSettings settings) {
