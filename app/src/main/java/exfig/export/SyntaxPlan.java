@@ -55,8 +55,8 @@ record SyntaxPlan(SortedMap<FileKey, List<VariableSyntax>> changes, List<String>
 
         private void want(FileKey file, String platform, VariableSyntax variable, String text) {
             Wish wish = new Wish(variable, variable.with(platform, text));
-            Wish other = wishes.computeIfAbsent(file, _ -> new LinkedHashMap<>())
-                    .putIfAbsent(variable.variable(), wish);
+            Wish other =
+                    wishes.computeIfAbsent(file, _ -> new LinkedHashMap<>()).putIfAbsent(variable.variable(), wish);
             if (other != null && !other.equals(wish)) {
                 warnings.add("two entries want to tell designers what \"%s\" is called in code: %s stands, %s does not"
                         .formatted(variable.name(), other.wanted().texts().get(platform), text));
