@@ -26,7 +26,7 @@ final class Amending {
     /// @throws ExportException with [ExportFailure.Unamendable]
     static List<String> check(RunPlan plan) {
         return plan.amended().stream()
-                .flatMap(file -> amended(file).warnings().stream())
+                .flatMap(file -> amended(file).after().warnings().stream())
                 .toList();
     }
 
@@ -34,23 +34,27 @@ final class Amending {
     ///
     /// @throws ExportException with [ExportFailure.Unamendable]
     static StagedFile stage(Stage stage, PlannedFile.Amended file) {
-        StagedFile staged = stage.add(file.path(), amended(file).text().getBytes(StandardCharsets.UTF_8));
+        Result result = amended(file);
+        StagedFile staged = stage.add(file.path(), result.after().text().getBytes(StandardCharsets.UTF_8));
         stage.sync(staged);
-        return staged;
+        return staged.onlyOver(result.before().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Amendment.AmendedText amended(PlannedFile.Amended file) {
+    private record Result(String before, Amendment.AmendedText after) {}
+
+    private static Result amended(PlannedFile.Amended file) {
         String origin = file.amendments().getFirst().origin();
         List<String> warnings = new ArrayList<>();
         try {
-            String text = Files.readString(file.path().path());
+            String before = Files.readString(file.path().path());
+            String text = before;
             for (Amendment amendment : file.amendments()) {
                 origin = amendment.origin();
                 Amendment.AmendedText amended = amendment.apply(text);
                 text = amended.text();
                 warnings.addAll(amended.warnings());
             }
-            return new Amendment.AmendedText(text, warnings);
+            return new Result(before, new Amendment.AmendedText(text, warnings));
         } catch (AmendmentException e) {
             throw unamendable(file, Objects.requireNonNullElse(e.getMessage(), "unknown reason"), origin, e);
         } catch (CharacterCodingException e) {

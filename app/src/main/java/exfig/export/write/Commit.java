@@ -96,7 +96,7 @@ public record Commit(List<StagedFile> files, SortedMap<String, String> stale, Li
         Map<String, Path> wanted = new HashMap<>();
         for (StagedFile file : files) {
             Path target = file.path().path();
-            file.staged().ifPresent(staged -> moves.add(new CommitRecord.Move(staged, target)));
+            file.staged().ifPresent(staged -> moves.add(new CommitRecord.Move(staged, target, file.onlyOver())));
             wanted.put(manifestPath(target).toLowerCase(Locale.ROOT), target);
         }
         List<CommitRecord.Deletion> deletions = new ArrayList<>();

@@ -23,7 +23,12 @@ record CommitRecord(List<Move> moves, List<Deletion> deletions, Optional<Manifes
 
     /// @param staged in a staging directory of an output root
     /// @param target below the same root
-    record Move(Path staged, Path target) {}
+    /// @param onlyOver what the target must hold to be replaced, SHA-256; empty for anything
+    record Move(Path staged, Path target, Optional<String> onlyOver) {
+        Move(Path staged, Path target) {
+            this(staged, target, Optional.empty());
+        }
+    }
 
     /// @param sha256 what the file held when it was decided; whatever else it holds later was written by
     ///     somebody else

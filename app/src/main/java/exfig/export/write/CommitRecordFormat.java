@@ -25,7 +25,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Paths are relative to the folder of the record wherever that is possible, so that a project which is moved
 /// or mounted elsewhere can still be finished.
 final class CommitRecordFormat {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEX = 64;
     private static final JsonFactory JSON = new JsonFactory();
     private final Path folder;
@@ -41,7 +41,11 @@ final class CommitRecordFormat {
             json.writeStartArray();
             json.writeNumber(VERSION);
             json.writeStartArray();
-            record.moves().forEach(move -> strings(json, text(move.staged()), text(move.target())));
+            record.moves().forEach(move -> strings(
+                            json,
+                            text(move.staged()),
+                            text(move.target()),
+                            move.onlyOver().orElse(""))); 
             json.writeEndArray();
             json.writeStartArray();
             record.deletions()
@@ -88,8 +92,9 @@ final class CommitRecordFormat {
             throw new IllegalStateException("version " + json.getIntValue());
         }
         List<CommitRecord.Move> moves = new ArrayList<>();
-        for (List<String> move : rows(json, 2)) {
-            moves.add(checked(new CommitRecord.Move(path(move.get(0)), path(move.get(1)))));
+        for (List<String> move : rows(json, 3)) {
+            moves.add(checked(new CommitRecord.Move(
+                    path(move.get(0)), path(move.get(1)), Optional.of(move.get(2)).filter(sha256 -> !sha256.isEmpty()))));
         }
         List<CommitRecord.Deletion> deletions = new ArrayList<>();
         for (List<String> gone : rows(json, 3)) {

@@ -32,13 +32,20 @@ final class RollForward {
 
     private void move(CommitRecord.Move move) {
         try {
-            if (Files.exists(move.staged())) {
+            if (Files.exists(move.staged()) && !isOvertaken(move)) {
                 makeParents(move.target());
                 ops.move(move.staged(), move.target());
             }
         } catch (IOException e) {
             throw Stage.unwritable(move.target(), e);
         }
+    }
+
+    // A file of the user's may have been edited since its additions were made; then the next export adds them anew.
+    private static boolean isOvertaken(CommitRecord.Move move) throws IOException {
+        return move.onlyOver().isPresent()
+                && !(Files.exists(move.target())
+                        && Digests.sha256(move.target()).equals(move.onlyOver().get()));
     }
 
     private void makeParents(Path file) throws IOException {

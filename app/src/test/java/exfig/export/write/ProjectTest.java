@@ -120,6 +120,30 @@ class ProjectTest {
     }
 
     @Test
+    void aFileOfTheUsersThatWasChangedAfterTheKillKeepsTheChange() throws Exception {
+        Path edited = Files.writeString(folder.resolve("edited"), "edited");
+        Path untouched = Files.writeString(folder.resolve("untouched"), "old");
+        Path staging = Files.createDirectory(folder.resolve(".exfig-staging-1-1-x"));
+        Path first = Files.writeString(staging.resolve("0"), "old and more");
+        Path second = Files.writeString(staging.resolve("1"), "old and more");
+        Optional<String> old = Optional.of(Digests.sha256(bytes("old")));
+        Files.write(
+                recordFile(),
+                new CommitRecordFormat(folder)
+                        .encode(new CommitRecord(
+                                List.of(
+                                        new CommitRecord.Move(first, edited, old),
+                                        new CommitRecord.Move(second, untouched, old)),
+                                List.of(),
+                                Optional.empty())));
+
+        project(new Disk(), ProcessTag.current()).recover();
+
+        assertThat(Snapshots.of(folder))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("edited", "edited", "untouched", "old and more"));
+    }
+
+    @Test
     void aFileThatSomebodyChangedAfterTheKillIsNotDeleted() throws Exception {
         Path stale = Files.writeString(folder.resolve("stale"), "edited");
         Files.write(
