@@ -22,7 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A commit record as bytes: one line of JSON, one line with its SHA-256.
 ///
-/// Paths are relative to the folder of the record wherever that is possible, so that a project which is moved
+/// Paths are relative to the folder of the record wherever that is possible, so that a project which is
+/// moved
 /// or mounted elsewhere can still be finished.
 final class CommitRecordFormat {
     private static final int VERSION = 2;
@@ -41,11 +42,12 @@ final class CommitRecordFormat {
             json.writeStartArray();
             json.writeNumber(VERSION);
             json.writeStartArray();
-            record.moves().forEach(move -> strings(
+            record.moves()
+                    .forEach(move -> strings(
                             json,
                             text(move.staged()),
                             text(move.target()),
-                            move.onlyOver().orElse(""))); 
+                            move.onlyOver().orElse("")));
             json.writeEndArray();
             json.writeStartArray();
             record.deletions()
@@ -67,7 +69,8 @@ final class CommitRecordFormat {
 
     /// Empty when the bytes are not all that was meant to be written.
     ///
-    /// @throws IOException when they are whole, but of a version that this program does not know, or make no sense
+    /// @throws IOException when they are whole, but of a version that this program does not know, or
+    ///     make no sense
     Optional<CommitRecord> decode(byte[] bytes) throws IOException {
         int end = bytes.length - HEX;
         if (end < 1) {
@@ -94,7 +97,9 @@ final class CommitRecordFormat {
         List<CommitRecord.Move> moves = new ArrayList<>();
         for (List<String> move : rows(json, 3)) {
             moves.add(checked(new CommitRecord.Move(
-                    path(move.get(0)), path(move.get(1)), Optional.of(move.get(2)).filter(sha256 -> !sha256.isEmpty()))));
+                    path(move.get(0)),
+                    path(move.get(1)),
+                    Optional.of(move.get(2)).filter(sha256 -> !sha256.isEmpty()))));
         }
         List<CommitRecord.Deletion> deletions = new ArrayList<>();
         for (List<String> gone : rows(json, 3)) {

@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Does what a commit record says. May be done again from the start after an interruption at any point: what is
+/// Does what a commit record says. May be done again from the start after an interruption at any point:
+/// what is
 /// done already is seen and skipped.
 final class RollForward {
     private final FileOps ops;
@@ -23,7 +24,8 @@ final class RollForward {
         this.manifestFile = manifestFile.toAbsolutePath();
     }
 
-    /// @throws exfig.failure.ExportException with [exfig.failure.ExportFailure.Unwritable]; the rest is not done
+    /// @throws exfig.failure.ExportException with [exfig.failure.ExportFailure.Unwritable]; the rest is
+    ///     not done
     void apply(CommitRecord record) {
         record.moves().forEach(this::move);
         record.deletions().forEach(this::delete);
