@@ -46,6 +46,16 @@ class IosEntriesEndToEndTest {
                     ExfigProcess.in(folder, simulator.apiUrl()).run("export");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
+            String connected = text("app/Icons.figma.swift");
+            Files.delete(folder.resolve("app/Icons.figma.swift"));
+
+            ExfigProcess.Result filtered =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("icons", "status/*");
+
+            assertThat(filtered.exitCode()).as(filtered.err()).isZero();
+            assertThat(text("app/Icons.figma.swift"))
+                    .as("all icons of the project, not only those of the filter")
+                    .isEqualTo(connected);
         }
         assertThat(text("kit/Kit.xcassets/Brand/Palette/Contents.json")).contains("\"provides-namespace\" : true");
         assertThat(text("kit/Color+Palette.swift"))

@@ -33,6 +33,7 @@ class XcodeProjectEndToEndTest {
               xcodeprojPath: Lantern.xcodeproj
               target: Lantern
               colors: {assetsFolder: Colors, swiftuiColorSwift: Lantern/Generated/Color+Palette.swift}
+              typography: {fontSwift: Lantern/Generated/UIFont+Text.swift}
               icons:
                 format: svg
                 swiftUIImageSwift: Lantern/Generated/Image+Icons.swift
@@ -69,6 +70,7 @@ class XcodeProjectEndToEndTest {
                         "Lantern/Features/Harbor.swift",
                         "Lantern/Generated/Color+Palette.swift",
                         "Lantern/Generated/Image+Icons.swift",
+                        "Lantern/Generated/UIFont+Text.swift",
                         "Lantern/LanternApp.swift");
         assertThat(ParsedProject.of(before).isContainedIn(project)).isTrue();
         assertThat(project().lines()).containsSubsequence(before.lines().toList());
@@ -152,7 +154,7 @@ class XcodeProjectEndToEndTest {
         succeed("batch", "a.yaml", "b.yaml");
 
         assertThat(ParsedProject.of(project()).compiled("Lantern"))
-                .hasSize(6)
+                .hasSize(8)
                 .contains("Lantern/Generated/Image+Icons.swift", "Lantern/Other/Image+Icons.swift");
         assertThat(project().lines()).containsSubsequence(before.lines().toList());
     }
