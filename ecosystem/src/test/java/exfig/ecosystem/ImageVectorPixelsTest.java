@@ -136,7 +136,7 @@ class ImageVectorPixelsTest {
                         .getMethod("get" + name)
                         .invoke(null);
                 byte[] drawn = (byte[]) png.invoke(null, vector, SIZE);
-                differences.put(name, difference(svg(Objects.requireNonNull(svgs.get(name))), image(drawn)));
+                differences.put(name, difference(Objects.requireNonNull(svgs.get(name)), image(drawn)));
                 keep(name, drawn);
             }
         }
@@ -153,27 +153,28 @@ class ImageVectorPixelsTest {
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
-    private static BufferedImage svg(byte[] svg) {
+    private static BufferedImage svg(byte[] svg, int width, int height) {
         // JSVG draws nothing where currentColor has no color.
         byte[] black = new String(svg, StandardCharsets.UTF_8)
                 .replaceFirst("<svg", "<svg color=\"#000\"")
                 .getBytes(StandardCharsets.UTF_8);
         SVGDocument document = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(black), null, LoaderContext.createDefault()));
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render(null, graphics, new ViewBox(0, 0, SIZE, SIZE));
+        document.render(null, graphics, new ViewBox(0, 0, width, height));
         graphics.dispose();
         return image;
     }
 
     /// The mean over pixels of the largest channel difference, 0 to 255, channels premultiplied.
-    private static double difference(BufferedImage one, BufferedImage two) {
+    private static double difference(byte[] svg, BufferedImage one) {
+        BufferedImage two = svg(svg, one.getWidth(), one.getHeight());
         long sum = 0;
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
                 int a = one.getRGB(x, y);
                 int b = two.getRGB(x, y);
                 int most = Math.abs((a >>> 24) - (b >>> 24));
@@ -183,7 +184,7 @@ class ImageVectorPixelsTest {
                 sum += most;
             }
         }
-        return (double) sum / (SIZE * SIZE);
+        return (double) sum / (one.getWidth() * one.getHeight());
     }
 
     private static int premultiplied(int pixel, int shift) {
