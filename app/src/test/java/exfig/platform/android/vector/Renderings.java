@@ -4,27 +4,42 @@ import com.android.ide.common.vectordrawable.VdPreview;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.SVGRenderingHints;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Pictures of SVG by JSVG and of vector drawables by Android's own preview, and how far two pictures are apart.
 final class Renderings {
     private Renderings() {}
 
-    /// The SVG in `width` × `height` pixels, stretched if its ratio differs.
+    /// The SVG in `width` × `height` pixels, stretched if its ratio differs. Clips have smooth edges, as on Android.
     static BufferedImage svg(byte[] svg, int width, int height) {
+        return svg(svg, (double) width, (double) height);
+    }
+
+    /// The same, where the picture may end within the last column and the last row of pixels.
+    static BufferedImage svg(byte[] svg, double width, double height) {
+        // JSVG draws nothing where currentColor has no color.
+        byte[] black = new String(svg, StandardCharsets.UTF_8)
+                .replaceFirst("<svg(?=\\s)(?![^>]*\\scolor=)", "<svg color=\"#000\"")
+                .getBytes(StandardCharsets.UTF_8);
         SVGDocument document = Objects.requireNonNull(
-                new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault()));
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+                new SVGLoader().load(new ByteArrayInputStream(black), null, LoaderContext.createDefault()));
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(width), (int) Math.ceil(height), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render(null, graphics, new ViewBox(0, 0, width, height));
+        graphics.setRenderingHint(SVGRenderingHints.KEY_SOFT_CLIPPING, SVGRenderingHints.VALUE_SOFT_CLIPPING_ON);
+        graphics.setRenderingHint(
+                SVGRenderingHints.KEY_MASK_CLIP_RENDERING, SVGRenderingHints.VALUE_MASK_CLIP_RENDERING_ACCURACY);
+        document.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height));
         graphics.dispose();
         return image;
     }
@@ -56,7 +71,8 @@ final class Renderings {
         return (double) sum / (one.getWidth() * one.getHeight());
     }
 
-    private static int difference(int one, int two) {
+    /// The largest channel difference of two pixels, 0 to 255, channels premultiplied.
+    static int difference(int one, int two) {
         int alphaOne = one >>> 24;
         int alphaTwo = two >>> 24;
         int most = Math.abs(alphaOne - alphaTwo);
