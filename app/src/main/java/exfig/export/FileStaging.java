@@ -104,7 +104,8 @@ final class FileStaging {
                 return SvgGuard.stage(stage, file, blob, result);
             }
             ConvertedBytes converted = file.conversion().apply(verified(blob));
-            converted.losses().forEach(loss -> result.warn(file.asset() + ": " + loss));
+            String subject = file.asset() + " (node " + file.render().node().node() + "): ";
+            converted.losses().forEach(loss -> result.warn(subject + loss));
             return Optional.of(stage.add(file.path(), converted.bytes()));
         } catch (ConversionException e) {
             failed(

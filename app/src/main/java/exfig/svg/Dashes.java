@@ -98,7 +98,8 @@ final class Dashes {
         index = 0;
         left = pattern.getFirst();
         double skip = offset;
-        while (skip >= left) {
+        // A dash of no length is a dot where the caps are round or square, so one that begins here is not skipped.
+        while (skip > left || (skip == left && left > 0)) {
             skip -= left;
             index = (index + 1) % pattern.size();
             left = pattern.get(index);

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /// Walks the document in painting order and gives what each element draws.
 final class ElementResolver {
+    private static final String ANIMATION = "animation is not kept";
+
     private final Document document;
     private final ShapePainter painter;
     private final Effects effects;
@@ -46,9 +48,14 @@ final class ElementResolver {
             case "g", "a" -> effects.applied(element, frame, children(element, frame));
             case "switch" -> effects.applied(element, frame, chosen(element, frame));
             case "svg" -> effects.applied(element, frame, nested(element, element, frame));
-            case "use" -> effects.applied(element, frame, used(element, frame));
-            case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" ->
-                effects.applied(element, frame, painter.paint(element, frame));
+            case "use" -> {
+                reportAnimation(element);
+                yield effects.applied(element, frame, used(element, frame));
+            }
+            case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon" -> {
+                reportAnimation(element);
+                yield effects.applied(element, frame, painter.paint(element, frame));
+            }
             default -> {
                 reportUndrawn(element, style);
                 yield List.of();
@@ -140,11 +147,29 @@ final class ElementResolver {
         return Clips.clipped(List.of(clip), 1, content);
     }
 
+    /// What moves or recolors the element stands inside it, where nothing else is looked at.
+    private void reportAnimation(XmlElement element) {
+        if (element.children().stream().anyMatch(child -> animates(child.name()))) {
+            document.losses().add(ANIMATION);
+        }
+    }
+
+    private static boolean animates(String name) {
+        return switch (name) {
+            case "animate", "animateTransform", "animateMotion", "animateColor", "set" -> true;
+            default -> false;
+        };
+    }
+
     private void reportUndrawn(XmlElement element, Style style) {
         if (style.get("visibility", "visible").equals("hidden")) {
             return;
         }
         Losses losses = document.losses();
+        if (animates(element.name())) {
+            losses.add(ANIMATION);
+            return;
+        }
         switch (element.name()) {
             case "text" -> {
                 if (hasText(element)) {
@@ -153,8 +178,6 @@ final class ElementResolver {
             }
             case "image" -> losses.add("a bitmap image is not drawn");
             case "foreignObject" -> losses.add("embedded HTML (foreignObject) is not drawn");
-            case "animate", "animateTransform", "animateMotion", "animateColor", "set" ->
-                losses.add("animation is not kept");
             case "defs",
                     "symbol",
                     "clipPath",

@@ -33,6 +33,16 @@ final class Length {
         };
     }
 
+    /// Whether the length is given in letters, whose size is not known where text is not drawn.
+    static boolean dependsOnFont(String text) {
+        Scanner scanner = new Scanner(text);
+        return scanner.number().isPresent()
+                && switch (scanner.word()) {
+                    case "em", "rem", "ex", "ch" -> true;
+                    default -> false;
+                };
+    }
+
     private static double factor(String unit, double whole) {
         return switch (unit) {
             case "", "px" -> 1;

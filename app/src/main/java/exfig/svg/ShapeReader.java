@@ -74,9 +74,11 @@ final class ShapeReader {
     }
 
     double length(XmlElement element, String name, double whole, double absent) {
-        return element.attribute(name)
-                .flatMap(text -> Length.parse(text, whole))
-                .orElse(absent);
+        Optional<String> text = element.attribute(name);
+        text.filter(Length::dependsOnFont)
+                .ifPresent(value ->
+                        losses.add("the length " + Losses.quoted(value) + " is taken for letters of 16 pixels"));
+        return text.flatMap(value -> Length.parse(value, whole)).orElse(absent);
     }
 
     private Outline path(XmlElement element) {

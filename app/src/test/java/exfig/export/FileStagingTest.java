@@ -2,22 +2,33 @@ package exfig.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import exfig.asset.NodeRef;
+import exfig.cache.Digests;
 import exfig.cache.ProcessTag;
 import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
+import exfig.cache.StoredBlob;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
 import exfig.config.TrackingSettings;
 import exfig.export.fulfil.FulfilledRenders;
+import exfig.export.fulfil.RenderOutcome;
 import exfig.export.write.Disk;
 import exfig.export.write.FileOps;
 import exfig.export.write.Project;
 import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
+import exfig.figma.id.FileKey;
+import exfig.figma.id.NodeId;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
+import exfig.plan.RenderFormat;
+import exfig.plan.RenderKey;
+import exfig.platform.android.vector.VectorDrawableConversion;
+import exfig.platform.android.vector.VectorDrawableOptions;
 import exfig.svg.SvgSafety.Policy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,11 +67,34 @@ class FileStagingTest {
         assertThat(disk.writtenAfterSync).isEmpty();
     }
 
+    @Test
+    void whatAConversionLosesIsToldWithTheAssetAndItsNode() throws Exception {
+        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><text>Hi</text><path d='M0 0h9v9z'/></svg>"
+                .getBytes(StandardCharsets.UTF_8);
+        Path blob = Files.write(folder.resolve("blob"), svg);
+        RenderKey key = new RenderKey(
+                new NodeRef(new FileKey("F"), new NodeId("1:2")), RenderFormat.SVG, 1, Optional.empty());
+        PlannedFile file = new PlannedFile.Rendered(
+                path("star.xml"), key, new VectorDrawableConversion(VectorDrawableOptions.DEFAULT), "ic/star");
+        RenderOutcome ready = new RenderOutcome.Ready(new StoredBlob(Digests.sha256(svg), svg.length, blob));
+        ResultBuilder result = result();
+
+        stage(new Disk(), List.of(file), new FulfilledRenders(Map.of(key, ready), 0, 0, 0), result);
+
+        assertThat(result.build().warnings()).containsExactly("ic/star (node 1:2): text is not drawn");
+    }
+
     private List<StagedFile> stage(FileOps disk, List<PlannedFile> files) throws InterruptedException {
+        return stage(disk, files, new FulfilledRenders(Map.of(), 0, 0, 0), result());
+    }
+
+    private List<StagedFile> stage(
+            FileOps disk, List<PlannedFile> files, FulfilledRenders renders, ResultBuilder result)
+            throws InterruptedException {
         Project project = new Project(folder.resolve("manifest.json"), disk, new ProjectLocks(), ProcessTag.current());
         try (Stage stage = project.stage()) {
             return new FileStaging(new RenderStore(folder.resolve("store")), 2)
-                    .stageAll(stage, files, new FulfilledRenders(Map.of(), 0, 0, 0), result());
+                    .stageAll(stage, files, renders, result);
         }
     }
 

@@ -18,6 +18,8 @@ class DashesTest {
                 "stroke-dasharray='4 2' stroke-dashoffset='3'    | M0,0 L1,0 M3,0 L7,0 M9,0 L10,0",
                 "stroke-dasharray='4 2' stroke-dashoffset='-1'   | M1,0 L5,0 M7,0 L10,0",
                 "stroke-dasharray='2 3' pathLength='5'           | M0,0 L4,0",
+                "stroke-dasharray='0 4' stroke-linecap='round'   | M0,0 L0,0 M4,0 L4,0 M8,0 L8,0",
+                "stroke-dasharray='0 4' stroke-dashoffset='4'    | M0,0 L0,0 M4,0 L4,0 M8,0 L8,0",
                 "stroke-dasharray='none'                         | M0,0 L10,0",
                 "stroke-dasharray=''                             | M0,0 L10,0",
                 "stroke-dasharray='0'                            | M0,0 L10,0"

@@ -170,6 +170,9 @@ class PictureTest {
                 "<marker id='m'/><path marker-end='url(#m)' d='M0 0h9'/> | markers are not drawn",
                 "<filter id='f'><feGaussianBlur/></filter><circle r='1' filter='url(#f)'/> | filter \"blur\" is not drawn",
                 "<filter id='f'><feOffset/><feGaussianBlur/></filter><circle r='1' filter='url(#f)'/> | filter \"drop shadow\" is not drawn",
+                "<circle r='1'><animate attributeName='r' to='2'/></circle> | animation is not kept",
+                "<g><set attributeName='fill' to='red'/><circle r='1'/></g> | animation is not kept",
+                "<rect width='2em' height='1'/>                      | the length \"2em\" is taken for letters of 16 pixels",
                 "<path d='M0 0h1v1zX'/>                              | path data is broken at character 10 and drawn up to there"
             })
     void lossesAreNamed(String body, String loss) {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 /// express named as a loss.
 public final class ImageVectorConversion implements Conversion {
     /// Raise when the same SVG gives other bytes than before, since stored results are found by the id.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final ImageVectorOptions options;
 

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// SVG to a vector drawable that draws the same, with every feature that it cannot express named as a loss.
 public final class VectorDrawableConversion implements Conversion {
     /// Raise when the same SVG gives other bytes than before, since stored results are found by the id.
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final VectorDrawableOptions options;
 
