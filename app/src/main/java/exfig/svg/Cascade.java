@@ -33,6 +33,7 @@ final class Cascade {
             Map<String, String> specified, List<Declaration> declarations, boolean important, XmlElement element) {
         for (Declaration declaration : declarations) {
             if (declaration.important() == important) {
+                reportGeometry(declaration.property(), element);
                 apply(specified, declaration.property(), declaration.value(), element);
             }
         }
@@ -47,6 +48,21 @@ final class Cascade {
             specified.put(property, keywordCase(plain));
         } else if (!specified.containsKey(property)) {
             losses.add("the " + property + " value " + Losses.quoted(plain) + " is not understood");
+        }
+    }
+
+    /// SVG 2 lets style sheets say where a shape is and how large (section 8.2); only attributes are read for that.
+    private void reportGeometry(String property, XmlElement element) {
+        List<String> geometry =
+                switch (element.name()) {
+                    case "rect" -> List.of("x", "y", "width", "height", "rx", "ry");
+                    case "circle" -> List.of("cx", "cy", "r");
+                    case "ellipse" -> List.of("cx", "cy", "rx", "ry");
+                    case "path" -> List.of("d");
+                    default -> List.of();
+                };
+        if (geometry.contains(property)) {
+            losses.add("the CSS property " + Losses.quoted(property) + " of a <" + element.name() + "> is not applied");
         }
     }
 

@@ -173,6 +173,8 @@ class PictureTest {
                 "<circle r='1'><animate attributeName='r' to='2'/></circle> | animation is not kept",
                 "<g><set attributeName='fill' to='red'/><circle r='1'/></g> | animation is not kept",
                 "<rect width='2em' height='1'/>                      | the length \"2em\" is taken for letters of 16 pixels",
+                "<rect width='2' height='1' style='width:1px'/>      | the CSS property \"width\" of a <rect> is not applied",
+                "<style>path{d:none}</style><path width='1' d='M0 0h1v1z' style='width:1px'/> | the CSS property \"d\" of a <path> is not applied",
                 "<path d='M0 0h1v1zX'/>                              | path data is broken at character 10 and drawn up to there"
             })
     void lossesAreNamed(String body, String loss) {

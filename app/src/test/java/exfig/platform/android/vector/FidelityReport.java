@@ -11,8 +11,9 @@ final class FidelityReport {
             |---|---|---|---|---|---|---|---|---|---|
             """);
 
-    /// @param drawings in any order, at least one
+    /// @param drawings in any order, at least one of them comparable
     void row(String collection, List<Fidelity> drawings, int refused) {
+        List<Fidelity> comparable = comparable(drawings);
         table.append(String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %.3f | %.3f | %.3f | %d | %d | %d |%n",
@@ -20,12 +21,19 @@ final class FidelityReport {
                 drawings.size() + refused,
                 refused,
                 drawings.stream().filter(drawing -> !drawing.losses().isEmpty()).count(),
-                percentile(drawings, 50),
-                percentile(drawings, 95),
-                percentile(drawings, 100),
-                drawings.stream().filter(drawing -> drawing.difference() > Fidelity.WRONG).count(),
+                percentile(comparable, 50),
+                percentile(comparable, 95),
+                percentile(comparable, 100),
+                comparable.stream()
+                        .filter(drawing -> drawing.difference() > Fidelity.WRONG)
+                        .count(),
                 drawings.stream().filter(Fidelity::silentlyWrong).count(),
-                drawings.stream().filter(Fidelity::beyondReference).count()));
+                drawings.size() - comparable.size()));
+    }
+
+    /// Without those that the reference draws wrong.
+    static List<Fidelity> comparable(List<Fidelity> drawings) {
+        return drawings.stream().filter(drawing -> !drawing.beyondReference()).toList();
     }
 
     /// The least difference that is not exceeded by `percent` of the drawings (nearest rank).
