@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Decides which declaration of an element wins: presentation attribute, then style sheet by specificity and
+/// Decides which declaration of an element wins: presentation attribute, then style sheet by specificity
+/// and
 /// order, then `style` attribute, then whatever is `!important`; CSS Cascade 4, section 6.
 final class Cascade {
     private final Stylesheet sheet;
@@ -51,16 +52,16 @@ final class Cascade {
         }
     }
 
-    /// SVG 2 lets style sheets say where a shape is and how large (section 8.2); only attributes are read for that.
+    /// SVG 2 lets style sheets say where a shape is and how large (section 8.2); only attributes are
+    /// read for that.
     private void reportGeometry(String property, XmlElement element) {
-        List<String> geometry =
-                switch (element.name()) {
-                    case "rect" -> List.of("x", "y", "width", "height", "rx", "ry");
-                    case "circle" -> List.of("cx", "cy", "r");
-                    case "ellipse" -> List.of("cx", "cy", "rx", "ry");
-                    case "path" -> List.of("d");
-                    default -> List.of();
-                };
+        List<String> geometry = switch (element.name()) {
+            case "rect" -> List.of("x", "y", "width", "height", "rx", "ry");
+            case "circle" -> List.of("cx", "cy", "r");
+            case "ellipse" -> List.of("cx", "cy", "rx", "ry");
+            case "path" -> List.of("d");
+            default -> List.of();
+        };
         if (geometry.contains(property)) {
             losses.add("the CSS property " + Losses.quoted(property) + " of a <" + element.name() + "> is not applied");
         }

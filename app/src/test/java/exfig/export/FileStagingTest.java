@@ -72,8 +72,8 @@ class FileStagingTest {
         byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg'><text>Hi</text><path d='M0 0h9v9z'/></svg>"
                 .getBytes(StandardCharsets.UTF_8);
         Path blob = Files.write(folder.resolve("blob"), svg);
-        RenderKey key = new RenderKey(
-                new NodeRef(new FileKey("F"), new NodeId("1:2")), RenderFormat.SVG, 1, Optional.empty());
+        RenderKey key =
+                new RenderKey(new NodeRef(new FileKey("F"), new NodeId("1:2")), RenderFormat.SVG, 1, Optional.empty());
         PlannedFile file = new PlannedFile.Rendered(
                 path("star.xml"), key, new VectorDrawableConversion(VectorDrawableOptions.DEFAULT), "ic/star");
         RenderOutcome ready = new RenderOutcome.Ready(new StoredBlob(Digests.sha256(svg), svg.length, blob));
@@ -93,8 +93,7 @@ class FileStagingTest {
             throws InterruptedException {
         Project project = new Project(folder.resolve("manifest.json"), disk, new ProjectLocks(), ProcessTag.current());
         try (Stage stage = project.stage()) {
-            return new FileStaging(new RenderStore(folder.resolve("store")), 2)
-                    .stageAll(stage, files, renders, result);
+            return new FileStaging(new RenderStore(folder.resolve("store")), 2).stageAll(stage, files, renders, result);
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/// A picture to be looked at: for each drawing the SVG, the vector, and where they differ (black: nowhere; ten times
+/// A picture to be looked at: for each drawing the SVG, the vector, and where they differ (black:
+/// nowhere; ten times
 /// as strong as it is).
 final class ContactSheet {
     private static final int CELL = Fidelity.SIZE / 2;
@@ -59,8 +60,8 @@ final class ContactSheet {
     }
 
     private static BufferedImage difference(Fidelity drawing) {
-        BufferedImage image = new BufferedImage(
-                drawing.drawn().getWidth(), drawing.drawn().getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(drawing.drawn().getWidth(), drawing.drawn().getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 int difference = Renderings.difference(

@@ -17,7 +17,12 @@ import java.util.Optional;
 /// @param difference [Renderings#difference]
 /// @param beyondReference whether it is JSVG that draws wrong, so that the difference tells nothing
 record Fidelity(
-        String name, List<String> losses, BufferedImage expected, BufferedImage drawn, double difference, boolean beyondReference) {
+        String name,
+        List<String> losses,
+        BufferedImage expected,
+        BufferedImage drawn,
+        double difference,
+        boolean beyondReference) {
     /// Pixels of the longer side.
     static final int SIZE = 192;
 
@@ -31,7 +36,8 @@ record Fidelity(
 
         private Conversion conversion(int precision) {
             return switch (this) {
-                case VECTOR_DRAWABLE -> new VectorDrawableConversion(new VectorDrawableOptions(precision, false, false));
+                case VECTOR_DRAWABLE ->
+                    new VectorDrawableConversion(new VectorDrawableOptions(precision, false, false));
                 case IMAGE_VECTOR ->
                     new ImageVectorConversion(
                             new ImageVectorOptions("Drawing", "exfig.drawn", Optional.empty(), precision, false));
@@ -69,7 +75,8 @@ record Fidelity(
         return Double.parseDouble(vector.android(attribute).orElseThrow().replace("dp", ""));
     }
 
-    /// Whether the SVG has a feature that the reference leaves out without a word: JSVG 2.1 has no `switch`.
+    /// Whether the SVG has a feature that the reference leaves out without a word: JSVG 2.1 has no
+    /// `switch`.
     private static boolean beyondReference(byte[] svg) {
         return new String(svg, StandardCharsets.UTF_8).contains("<switch");
     }

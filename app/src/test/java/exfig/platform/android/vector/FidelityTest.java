@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Vectors look like the SVG that they were made of: JSVG draws the SVG, [VectorCanvas] what was written.
 ///
-/// `-Dexfig.svgs=FOLDER` measures the SVGs of a folder as well, by its subfolders, `-Dexfig.svgs.step=N` every Nth of
+/// `-Dexfig.svgs=FOLDER` measures the SVGs of a folder as well, by its subfolders, `-Dexfig.svgs.step=N`
+/// every Nth of
 /// them; the figures and the worst pictures are in `target/fidelity`. `docs/fidelity.md` tells more.
 class FidelityTest {
     private static final Path RESULTS = Path.of("target/fidelity");
@@ -40,7 +41,8 @@ class FidelityTest {
 
         assertThat(drawings).hasSizeGreaterThan(40);
         assertThat(drawings)
-                .filteredOn(drawing -> drawing.difference() >= 1 || !drawing.losses().isEmpty())
+                .filteredOn(drawing ->
+                        drawing.difference() >= 1 || !drawing.losses().isEmpty())
                 .extracting(Fidelity::name, Fidelity::difference, Fidelity::losses)
                 .isEmpty();
     }
@@ -63,9 +65,13 @@ class FidelityTest {
     @ParameterizedTest
     @EnumSource
     void pathsBeyondTheLimitOfResourcesAreDrawnWholeAndDrawablesWarn(Fidelity.Target target) throws Exception {
-        StringBuilder svg = new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 999 999'><path d='");
+        StringBuilder svg =
+                new StringBuilder("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 999 999'><path d='");
         for (int i = 0; i < 3_000; i++) {
-            svg.append(i == 0 ? 'M' : 'L').append(i * 7919 % 1009 * 0.987).append(' ').append(i * 0.333);
+            svg.append(i == 0 ? 'M' : 'L')
+                    .append(i * 7919 % 1009 * 0.987)
+                    .append(' ')
+                    .append(i * 0.333);
         }
         byte[] bytes = svg.append("z' fill-rule='evenodd'/></svg>").toString().getBytes(StandardCharsets.UTF_8);
 
@@ -111,20 +117,23 @@ class FidelityTest {
         List<Fidelity> comparable = FidelityReport.comparable(all);
         write(target, report, refusals, all);
 
-        assertThat(all).filteredOn(Fidelity::silentlyWrong).extracting(Fidelity::name).isEmpty();
+        assertThat(all)
+                .filteredOn(Fidelity::silentlyWrong)
+                .extracting(Fidelity::name)
+                .isEmpty();
         assertThat(FidelityReport.percentile(comparable, 50)).isLessThanOrEqualTo(0.1);
         assertThat(FidelityReport.percentile(comparable, 95)).isLessThanOrEqualTo(2);
     }
 
-    private static void write(
-            Fidelity.Target target, FidelityReport report, StringBuilder refusals, List<Fidelity> all)
+    private static void write(Fidelity.Target target, FidelityReport report, StringBuilder refusals, List<Fidelity> all)
             throws IOException {
         List<Fidelity> worst = all.stream()
                 .sorted(Comparator.comparingDouble(Fidelity::difference).reversed())
                 .limit(WORST)
                 .toList();
         ContactSheet.write(RESULTS.resolve("worst-" + target + ".png"), worst, 2);
-        StringBuilder text = new StringBuilder().append(report).append('\n').append(refusals).append('\n');
+        StringBuilder text =
+                new StringBuilder().append(report).append('\n').append(refusals).append('\n');
         worst.forEach(drawing -> text.append(drawing.difference())
                 .append(' ')
                 .append(drawing.name())

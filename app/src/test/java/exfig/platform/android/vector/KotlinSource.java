@@ -70,17 +70,15 @@ final class KotlinSource {
     private static VectorElement group(KotlinCall call) {
         List<VectorElement> children = new ArrayList<>();
         call.argument("clipPathData")
-                .ifPresent(clip -> children.add(new VectorElement(
-                        "clip-path", Map.of("android:pathData", data(clip)), List.of(), false)));
+                .ifPresent(clip -> children.add(
+                        new VectorElement("clip-path", Map.of("android:pathData", data(clip)), List.of(), false)));
         children.addAll(elements(call.block()));
         return new VectorElement("group", attributes(call), children, false);
     }
 
     /// `PathData { … }` or `addPathNodes("…")`.
     private static String data(KotlinCall call) {
-        return call.name().equals("addPathNodes")
-                ? call.arguments().getFirst().name()
-                : data(call.block());
+        return call.name().equals("addPathNodes") ? call.arguments().getFirst().name() : data(call.block());
     }
 
     private static String data(List<KotlinCall> calls) {
@@ -107,7 +105,8 @@ final class KotlinSource {
         for (String side : List.of("fill", "stroke")) {
             call.argument(side).ifPresent(brush -> {
                 if (brush.name().equals("SolidColor")) {
-                    attributes.put("android:" + side + "Color", color(brush.arguments().getFirst()));
+                    attributes.put(
+                            "android:" + side + "Color", color(brush.arguments().getFirst()));
                 } else {
                     Map<String, String> name = Map.of("name", "android:" + side + "Color");
                     children.add(new VectorElement("aapt:attr", name, List.of(gradient(brush)), false));
@@ -118,8 +117,8 @@ final class KotlinSource {
             call.argument(word).ifPresent(value -> attributes.put("android:" + word, last(value)));
         }
         call.argument("pathFillType")
-                .ifPresent(type -> attributes.put(
-                        "android:fillType", type.name().endsWith(".EvenOdd") ? "evenOdd" : "nonZero"));
+                .ifPresent(type ->
+                        attributes.put("android:fillType", type.name().endsWith(".EvenOdd") ? "evenOdd" : "nonZero"));
         return new VectorElement("path", attributes, children, false);
     }
 
@@ -133,13 +132,15 @@ final class KotlinSource {
         attributes.put("android:type", brush.name().equals("Brush.linearGradient") ? "linear" : "radial");
         for (String point : List.of("start", "end", "center")) {
             brush.argument(point).ifPresent(offset -> {
-                attributes.put("android:" + point + "X", offset.arguments().get(0).number());
-                attributes.put("android:" + point + "Y", offset.arguments().get(1).number());
+                attributes.put(
+                        "android:" + point + "X", offset.arguments().get(0).number());
+                attributes.put(
+                        "android:" + point + "Y", offset.arguments().get(1).number());
             });
         }
         brush.argument("tileMode")
-                .ifPresent(mode -> attributes.put(
-                        "android:tileMode", last(mode).equals("repeated") ? "repeat" : last(mode)));
+                .ifPresent(mode ->
+                        attributes.put("android:tileMode", last(mode).equals("repeated") ? "repeat" : last(mode)));
         List<VectorElement> items = brush.argument("colorStops").orElseThrow().arguments().stream()
                 .map(stop -> new VectorElement(
                         "item",

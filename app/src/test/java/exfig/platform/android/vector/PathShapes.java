@@ -8,7 +8,8 @@ import java.awt.geom.Point2D;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Path data as a shape of Java2D, read without the program's own parser; all commands of SVG 2, section 9.3.
+/// Path data as a shape of Java2D, read without the program's own parser; all commands of SVG 2, section
+/// 9.3.
 final class PathShapes {
     private static final Pattern TOKEN =
             Pattern.compile("[A-Za-z]|[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?|[^\\s,]");

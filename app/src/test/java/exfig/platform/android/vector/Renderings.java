@@ -14,11 +14,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Pictures of SVG by JSVG and of vector drawables by Android's own preview, and how far two pictures are apart.
+/// Pictures of SVG by JSVG and of vector drawables by Android's own preview, and how far two pictures
+/// are apart.
 final class Renderings {
     private Renderings() {}
 
-    /// The SVG in `width` × `height` pixels, stretched if its ratio differs. Clips have smooth edges, as on Android.
+    /// The SVG in `width` × `height` pixels, stretched if its ratio differs. Clips have smooth edges, as
+    /// on Android.
     static BufferedImage svg(byte[] svg, int width, int height) {
         return svg(svg, (double) width, (double) height);
     }
@@ -31,8 +33,8 @@ final class Renderings {
                 .getBytes(StandardCharsets.UTF_8);
         SVGDocument document = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(black), null, LoaderContext.createDefault()));
-        BufferedImage image = new BufferedImage(
-                (int) Math.ceil(width), (int) Math.ceil(height), BufferedImage.TYPE_INT_ARGB);
+        BufferedImage image =
+                new BufferedImage((int) Math.ceil(width), (int) Math.ceil(height), BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

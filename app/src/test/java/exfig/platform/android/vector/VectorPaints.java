@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Colors and gradients of a vector as Java2D's. Android mixes colors that are multiplied with their opacity, Java2D
+/// Colors and gradients of a vector as Java2D's. Android mixes colors that are multiplied with their
+/// opacity, Java2D
 /// does not: stops in between make up for it.
 final class VectorPaints {
     private static final int STEPS = 32;
@@ -40,8 +41,7 @@ final class VectorPaints {
     }
 
     private static Color faded(Color color, double alpha) {
-        return new Color(
-                color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(color.getAlpha() * alpha));
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(color.getAlpha() * alpha));
     }
 
     private record Stop(float offset, Color color) {}
@@ -54,13 +54,12 @@ final class VectorPaints {
             offsets[i] = stops.get(i).offset();
             colors[i] = stops.get(i).color();
         }
-        CycleMethod cycle =
-                switch (gradient.android("tileMode").orElse("clamp")) {
-                    case "clamp" -> CycleMethod.NO_CYCLE;
-                    case "repeat" -> CycleMethod.REPEAT;
-                    case "mirror" -> CycleMethod.REFLECT;
-                    default -> throw new AssertionError(gradient.toString());
-                };
+        CycleMethod cycle = switch (gradient.android("tileMode").orElse("clamp")) {
+            case "clamp" -> CycleMethod.NO_CYCLE;
+            case "repeat" -> CycleMethod.REPEAT;
+            case "mirror" -> CycleMethod.REFLECT;
+            default -> throw new AssertionError(gradient.toString());
+        };
         return switch (gradient.android("type").orElse("linear")) {
             case "linear" ->
                 new LinearGradientPaint(
