@@ -114,7 +114,7 @@ record ImageSet(String name, SetFiles made, Optional<RenderMode> intent, boolean
         return properties;
     }
 
-    /// `2x`, `1.5x`.
+    /// `2x`.
     private static String factor(double scale) {
         return (scale == Math.rint(scale) ? Integer.toString((int) scale) : Double.toString(scale)) + "x";
     }

@@ -39,7 +39,7 @@ class IosImagesOutputTest {
 
         Golden.check(
                 "ios/images-idioms",
-                output(List.of(1.0, 1.5, 2.0, 3.0), Optional.of(RenderMode.ORIGINAL))
+                output(List.of(1.0, 2.0, 3.0), Optional.of(RenderMode.ORIGINAL))
                         .plan(List.of(poster)));
     }
 
@@ -49,7 +49,7 @@ class IosImagesOutputTest {
 
         Golden.check(
                 "ios/images-missing-scales",
-                output(List.of(1.0, 1.5), Optional.empty()).plan(List.of(poster)));
+                output(List.of(1.0, 3.0), Optional.empty()).plan(List.of(poster)));
     }
 
     @Test
