@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A file with as many icons in its first frame, colour styles and colour variables as asked for; the variables have a light and a
+/// A file with as many icons in its first frame, colour styles and colour variables as asked for; the
+/// variables have a light and a
 /// dark mode.
 final class LargeCatalog implements Library {
     static final String KEY = "TheDesignSystem";
@@ -36,7 +37,11 @@ final class LargeCatalog implements Library {
         document = SourceDocument.of(icons.body().with("styles", new JsonObject(styles)))
                 .withStyleNodes(nodes);
         variables = JsonObject.builder()
-                .put("variableCollections", JsonObject.builder().put(COLLECTION, collection(values.keySet())).build())
+                .put(
+                        "variableCollections",
+                        JsonObject.builder()
+                                .put(COLLECTION, collection(values.keySet()))
+                                .build())
                 .put("variables", new JsonObject(values))
                 .build();
     }

@@ -120,7 +120,8 @@ class ShuffledOrderEndToEndTest {
 
     private static Stream<Path> namedButMissing(Path app) throws IOException {
         try (Stream<Path> files = Files.walk(app)) {
-            return files.filter(file -> file.endsWith("Contents.json"))
+            return files
+                    .filter(file -> file.endsWith("Contents.json"))
                     .flatMap(ShuffledOrderEndToEndTest::named)
                     .filter(Files::notExists)
                     .toList()
@@ -130,7 +131,8 @@ class ShuffledOrderEndToEndTest {
 
     private static Stream<Path> named(Path contents) {
         try {
-            return FILENAME.matcher(Files.readString(contents))
+            return FILENAME
+                    .matcher(Files.readString(contents))
                     .results()
                     .map(match -> contents.resolveSibling(match.group(1)))
                     .toList()
@@ -141,8 +143,8 @@ class ShuffledOrderEndToEndTest {
     }
 
     private static String demo() throws IOException {
-        try (InputStream template = Objects.requireNonNull(
-                ShuffledOrderEndToEndTest.class.getResourceAsStream("/exfig/demo/exfig.yaml"))) {
+        try (InputStream template =
+                Objects.requireNonNull(ShuffledOrderEndToEndTest.class.getResourceAsStream("/exfig/demo/exfig.yaml"))) {
             return new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@FILE@", DemoLibrary.FILE_KEY)
                     .replace("@OUT@", "app");

@@ -63,7 +63,9 @@ class AssetCatalogFormatTest {
     private static List<String> problems(String kind, String json) {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schemaText().replaceFirst("\\{", "{\"\\$ref\": \"#/\\$defs/" + kind + "\","));
-        return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return schema.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     private static String schemaText() {

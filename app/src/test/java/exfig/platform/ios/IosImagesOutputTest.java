@@ -39,8 +39,7 @@ class IosImagesOutputTest {
 
         Golden.check(
                 "ios/images-idioms",
-                output(List.of(1.0, 2.0, 3.0), Optional.of(RenderMode.ORIGINAL))
-                        .plan(List.of(poster)));
+                output(List.of(1.0, 2.0, 3.0), Optional.of(RenderMode.ORIGINAL)).plan(List.of(poster)));
     }
 
     @Test
