@@ -70,7 +70,7 @@ public final class Binder {
                 if (field.value() instanceof YamlValue.Fields map) {
                     bound.put(group, section(map, group.section(), bound.path(group), below));
                 } else {
-                    wrongForm(bound.path(group), "a map", field.value());
+                    wrongForm(bound.path(group), "a map", field.value(), group.section());
                 }
             }
             case Key.Entries entries -> bound.put(entries, entries(entries, field.value(), bound.path(entries), below));
@@ -97,17 +97,19 @@ public final class Binder {
                     if (items.get(i) instanceof YamlValue.Fields map) {
                         read.add(section(map, key.section(), itemPath, new Mode(false, mode.active())));
                     } else {
-                        wrongForm(itemPath, "a map", items.get(i));
+                        wrongForm(itemPath, "a map", items.get(i), key.section());
                     }
                 }
             }
-            case YamlValue.Text _ -> wrongForm(path, "a map (one export) or a list of maps (several)", value);
+            case YamlValue.Text _ ->
+                wrongForm(path, "a map (one export) or a list of maps (several)", value, key.section());
         }
         return new BoundEntries(true, read);
     }
 
-    private void wrongForm(String path, String expected, YamlValue value) {
-        complaints.add(Complaint.error("C012", value.spot(), path + " must be " + expected + ", not " + value.kind()));
+    private void wrongForm(String path, String expected, YamlValue value, Section section) {
+        complaints.add(Complaint.error("C012", value.spot(), path + " must be " + expected + ", not " + value.kind())
+                .hinting(FormAdvice.of(value, section)));
     }
 
     /// Null is the same as absent, except that a required key reads better as blank than as missing.
@@ -133,7 +135,8 @@ public final class Binder {
             String fate = key instanceof Key.Leaf<?>
                     ? " is not acted on by this version"
                     : " is not exported by this version";
-            complaints.add(Complaint.warning("C041", field.spot(), bound.path(key) + fate));
+            complaints.add(Complaint.warning("C041", field.spot(), bound.path(key) + fate)
+                    .hinting("leave it for a later version, or remove it"));
         }
     }
 
@@ -150,7 +153,7 @@ public final class Binder {
         boolean error = !forgiving && !field.merged();
         Complaint plain = new Complaint("C010", error, field.spot(), sentence, Optional.empty());
         Complaint complaint =
-                catalogue.advice(section, field.key()).map(plain::hinting).orElse(plain);
+                plain.hinting(catalogue.advice(section, field.key()).orElseGet(() -> FormAdvice.keysOf(section)));
         if (field.merged()) {
             complaints.addShared(complaint);
         } else {

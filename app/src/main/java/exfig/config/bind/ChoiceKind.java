@@ -53,7 +53,7 @@ public record ChoiceKind<T>(SequencedMap<String, T> words, Map<String, String> a
             Closest.to(text, words.keySet())
                     .ifPresentOrElse(
                             close -> slot.error("C013", sentence, "did you mean \"" + close + "\"?"),
-                            () -> slot.error("C013", sentence));
+                            () -> slot.error("C013", sentence, "for example " + example()));
         }
         return value;
     }

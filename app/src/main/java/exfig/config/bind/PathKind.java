@@ -20,7 +20,7 @@ public record PathKind(String example) implements Kind<Path> {
         try {
             return Optional.of(Path.of(text.get()));
         } catch (InvalidPathException e) {
-            slot.error("C012", "must be a path, but cannot be one: " + e.getReason());
+            slot.error("C012", "must be a path, but cannot be one: " + e.getReason(), "for example " + example);
             return Optional.empty();
         }
     }

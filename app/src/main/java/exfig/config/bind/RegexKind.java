@@ -17,13 +17,26 @@ public record RegexKind() implements Kind<Pattern> {
                 String where = e.getIndex() < 0
                         ? ""
                         : " at character " + (1 + translated.sourceIndex(e.getIndex())) + " of \"" + text + "\"";
-                slot.error("C024", "is no regular expression: " + lowerFirst(e.getDescription()) + where);
+                slot.error("C024", "is no regular expression: " + lowerFirst(e.getDescription()) + where, advice(e.getDescription()));
                 return Optional.empty();
             } catch (StackOverflowError _) {
-                slot.error("C024", "is a regular expression with too many groups inside each other");
+                slot.error("C024", "is a regular expression with too many groups inside each other", "use fewer groups");
                 return Optional.empty();
             }
         });
+    }
+
+    private static String advice(String description) {
+        if (description.contains("character class")) {
+            return "close [ with ], or write \\[ for the character itself";
+        }
+        if (description.contains("group") || description.contains("Unmatched closing")) {
+            return "each ( needs its ), or write \\( for the character itself";
+        }
+        if (description.contains("Dangling meta")) {
+            return "put something to repeat before it, or a \\; wildcards are written .*";
+        }
+        return "for example '^[a-z_]+$'";
     }
 
     private static String lowerFirst(String text) {

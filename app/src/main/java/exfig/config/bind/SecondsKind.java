@@ -20,7 +20,8 @@ public record SecondsKind(boolean mayBeZero) implements Kind<Duration> {
                 slot.error(
                         "C014",
                         "is " + seconds.toPlainString() + " seconds; it must be "
-                                + (mayBeZero ? "at least 0" : "more than 0") + " and at most " + MOST);
+                                + (mayBeZero ? "at least 0" : "more than 0") + " and at most " + MOST,
+                        "for example " + example());
                 return Optional.empty();
             }
             return Optional.of(Duration.ofNanos(seconds.multiply(NANOS).longValue()));

@@ -15,7 +15,7 @@ public record TextKind(boolean mayBeEmpty, String example) implements Kind<Strin
             return Optional.empty();
         }
         if (text.isPresent() && text.get().indexOf('\0') >= 0) {
-            slot.error("C012", "holds a NUL character, which no name or path can have");
+            slot.error("C012", "holds a NUL character, which no name or path can have", "for example " + example);
             return Optional.empty();
         }
         return text;

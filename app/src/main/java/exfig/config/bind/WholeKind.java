@@ -15,7 +15,7 @@ public record WholeKind(int least, int most) implements Kind<Integer> {
     public Optional<Integer> read(Slot slot) {
         return Numbers.whole(slot, this).flatMap(number -> {
             if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
-                slot.error("C014", "is " + number + ", outside " + least + " to " + most);
+                slot.error("C014", "is " + number + ", outside " + least + " to " + most, least == most ? "write " + least : "the nearest is " + (number.signum() < 0 || number.compareTo(BigInteger.valueOf(least)) < 0 ? least : most));
                 return Optional.empty();
             }
             return Optional.of(number.intValue());

@@ -56,12 +56,16 @@ final class NodeReader {
         Spot spot = Spot.between(node.getStartMark(), node.getEndMark());
         if (++values > MOST_VALUES) {
             if (values == MOST_VALUES + 1) {
-                faults.add(new YamlFault(spot, "aliases unfold to more than " + MOST_VALUES + " values"));
+                faults.add(new YamlFault(
+                                spot,
+                                "aliases unfold to more than " + MOST_VALUES + " values",
+                                "use fewer aliases of aliases"));
             }
             return new YamlValue.Text("", true, spot);
         }
         if (!open.add(node)) {
-            faults.add(new YamlFault(spot, "an alias is used inside the value that it stands for"));
+            faults.add(new YamlFault(
+                            spot, "an alias is used inside the value that it stands for", "write the value out here"));
             return new YamlValue.Text("", true, spot);
         }
         YamlValue value = switch (node) {
@@ -85,13 +89,17 @@ final class NodeReader {
                     pair.getKeyNode().getStartMark(), pair.getKeyNode().getEndMark());
             Optional<ScalarNode> key = scalar(pair.getKeyNode());
             if (key.isEmpty()) {
-                fault(first, spot, "a key must be a single value, not a list or a map");
+                fault(first, spot, "a key must be a single value, not a list or a map", "write KEY: VALUE");
                 continue;
             }
             String name = key.get().getValue();
             Spot before = seen.putIfAbsent(name, spot);
             if (before != null) {
-                fault(first, spot, "the key \"" + name + "\" stands twice in this map; first in line " + before.line());
+                fault(
+                            first,
+                            spot,
+                            "the key \"" + name + "\" stands twice in this map; first in line " + before.line(),
+                            "remove one of the two");
             } else if (name.equals(MERGE) && key.get().isPlain()) {
                 merged.addAll(merged(pair.getValueNode(), first));
             } else {
@@ -115,7 +123,7 @@ final class NodeReader {
                         .toList();
             case YamlValue.Items _, YamlValue.Text _ -> {
                 if (!value.isNull()) {
-                    fault(first, value.spot(), "\"<<\" takes a map or a list of maps, not " + value.kind());
+                    fault(first, value.spot(), "\"<<\" takes a map or a list of maps, not " + value.kind(), "name a shared map: <<: *NAME");
                 }
                 yield List.of();
             }
@@ -123,9 +131,9 @@ final class NodeReader {
     }
 
     /// A map that several aliases stand for is reported once.
-    private void fault(boolean first, Spot spot, String sentence) {
+    private void fault(boolean first, Spot spot, String sentence, String advice) {
         if (first) {
-            faults.add(new YamlFault(spot, sentence));
+            faults.add(new YamlFault(spot, sentence, advice));
         }
     }
 

@@ -58,10 +58,16 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
             Spot spot = Spot.between(event.getStartMark(), event.getEndMark());
             if (documents > 1) {
                 return Optional.of(
-                        new YamlFault(spot, "a second document starts here; a configuration is exactly one"));
+                        new YamlFault(
+                                spot,
+                                "a second document starts here; a configuration is exactly one",
+                                "put it into a file of its own, or remove this line"));
             }
             if (depth > DEEPEST) {
-                return Optional.of(new YamlFault(spot, "lists and maps are nested more than " + DEEPEST + " deep"));
+                return Optional.of(new YamlFault(
+                                spot,
+                                "lists and maps are nested more than " + DEEPEST + " deep",
+                                "no key of a configuration lies so deep"));
             }
         }
         return Optional.empty();

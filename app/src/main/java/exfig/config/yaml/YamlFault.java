@@ -3,4 +3,5 @@ package exfig.config.yaml;
 /// A breach of YAML's own rules.
 ///
 /// @param sentence what is wrong, for people
-public record YamlFault(Spot spot, String sentence) {}
+/// @param advice what to do about it
+public record YamlFault(Spot spot, String sentence, String advice) {}

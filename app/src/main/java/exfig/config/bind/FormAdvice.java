@@ -1,0 +1,38 @@
+package exfig.config.bind;
+
+import exfig.config.yaml.YamlValue;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// What to write where a map is needed and something else stands.
+final class FormAdvice {
+    private static final Pattern GLUED = Pattern.compile("[A-Za-z]+:\\S.*");
+    private static final int MOST_KEYS = 8;
+
+    private FormAdvice() {}
+
+    /// @param value what stands there
+    /// @param section the keys that the map may have
+    static String of(YamlValue value, Section section) {
+        return switch (value) {
+            case YamlValue.Text text when GLUED.matcher(text.text()).matches() -> "put a blank behind the colon";
+            case YamlValue.Items _ -> "remove the \"- \" before the keys; there is only one such map";
+            case YamlValue.Text _, YamlValue.Fields _ -> "its keys go into the lines below, indented: " + names(section);
+        };
+    }
+
+    /// The keys that a section has.
+    static String keysOf(Section section) {
+        return (section.path().isEmpty() ? "the top level" : section.path()) + " has " + names(section);
+    }
+
+    private static String names(Section section) {
+        List<String> names = section.keys().stream()
+                .filter(key -> key.support() == Support.FULL)
+                .map(Key::name)
+                .toList();
+        String first = names.stream().limit(MOST_KEYS).collect(Collectors.joining(", "));
+        return names.size() > MOST_KEYS ? first + ", …" : first;
+    }
+}
