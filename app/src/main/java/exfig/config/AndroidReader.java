@@ -47,7 +47,7 @@ final class AndroidReader {
                         res,
                         android.find(AndroidKeys.RESOURCE_PACKAGE),
                         android.find(AndroidKeys.MAIN_SRC),
-                        android.find(AndroidKeys.TEMPLATES)));
+                        entries.templates(android, AndroidKeys.TEMPLATES)));
     }
 
     void read() {
@@ -91,7 +91,8 @@ final class AndroidReader {
             complaints.addShared(Complaint.warning(
                     "C023",
                     entry.spotOf(AndroidKeys.COMPOSE_TARGET),
-                    entry.path(AndroidKeys.COMPOSE_TARGET) + " has no effect without composeFormat: imageVector"));
+                    entry.path(AndroidKeys.COMPOSE_TARGET) + " has no effect without composeFormat: imageVector")
+                    .hinting("write composeFormat: imageVector beside it, or remove the key"));
         }
         Optional<String> composePackage = composePackage(entry);
         claims.icons(entry, composePackage);
@@ -116,7 +117,9 @@ final class AndroidReader {
             complaints.addShared(Complaint.error(
                     "C026",
                     entry.spotOf(AndroidKeys.COMPOSE_FORMAT),
-                    entry.path() + " makes image vectors, which need composePackageName and android.mainSrc"));
+                    entry.path() + " makes image vectors, which need composePackageName and android.mainSrc")
+                    .hinting("for example composePackageName: com.example.app.ui here, and mainSrc: app/src/main/kotlin"
+                            + " below android"));
         }
         entries.artwork(
                 entry,
@@ -136,7 +139,8 @@ final class AndroidReader {
             complaints.addShared(Complaint.warning(
                     "C023",
                     entry.spotOf(AndroidKeys.WEBP_OPTIONS),
-                    entry.path(AndroidKeys.WEBP_OPTIONS) + " has no effect without format: webp"));
+                    entry.path(AndroidKeys.WEBP_OPTIONS) + " has no effect without format: webp")
+                    .hinting("write format: webp beside it, or remove it"));
         }
         claims.images(entry, format);
         WebpSettings webp = entry.group(AndroidKeys.WEBP_OPTIONS)
@@ -178,7 +182,7 @@ final class AndroidReader {
                             entry.spotOf(AndroidKeys.COMPOSE_PACKAGE),
                             entry.path(AndroidKeys.COMPOSE_PACKAGE)
                                     + " has no effect without android.mainSrc and android.resourcePackage")
-                    .hinting("no Kotlin is written for " + entry.path()));
+                    .hinting("add them below android, or no Kotlin is written for " + entry.path()));
         }
         return Optional.empty();
     }

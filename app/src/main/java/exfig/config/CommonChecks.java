@@ -73,7 +73,8 @@ final class CommonChecks {
     private void idle(Bound kind, Key key) {
         if (kind.has(key)) {
             complaints.add(Complaint.warning(
-                    "C023", kind.spotOf(key), kind.path(key) + " has no effect without useSingleFile: true"));
+                            "C023", kind.spotOf(key), kind.path(key) + " has no effect without useSingleFile: true")
+                    .hinting("write useSingleFile: true beside it, or remove the key"));
         }
     }
 
@@ -86,7 +87,8 @@ final class CommonChecks {
             complaints.add(Complaint.warning(
                     "C031",
                     figma.spotOf(FigmaKeys.DARK_FILE),
-                    "figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables"));
+                    "figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables")
+                    .hinting("remove the key, or useSingleFile of the kinds that are drawn in that file"));
         }
         boolean styles = singleFormColors() && !variables;
         Stream.of(FigmaKeys.LIGHT_HC_FILE, FigmaKeys.DARK_HC_FILE)
@@ -94,7 +96,8 @@ final class CommonChecks {
                 .forEach(key -> complaints.add(Complaint.warning(
                         "C031",
                         figma.spotOf(key),
-                        figma.path(key) + " is not used: only colors from styles have high contrast files")));
+                        figma.path(key) + " is not used: only colors from styles have high contrast files")
+                        .hinting("remove the key; variables have lightHCModeName and darkHCModeName instead")));
     }
 
     private boolean singleFormColors() {

@@ -2,6 +2,8 @@ package exfig.config;
 
 import exfig.asset.AssetKind;
 import exfig.config.bind.Bound;
+import exfig.config.bind.Complaint;
+import exfig.config.bind.Complaints;
 import exfig.config.bind.Key.Group;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.ComponentKeys;
@@ -16,8 +18,10 @@ final class ComponentSources {
 
     private final CommonSection common;
     private final FigmaFiles files;
+    private final Complaints complaints;
 
-    ComponentSources(CommonSection common, FigmaFiles files) {
+    ComponentSources(CommonSection common, FigmaFiles files, Complaints complaints) {
+        this.complaints = complaints;
         this.common = common;
         this.files = files;
     }
@@ -29,6 +33,7 @@ final class ComponentSources {
             file = files.light(entry);
         }
         Optional<String> suffix = common.darkSuffix(group(kind));
+        idleDarkFile(entry, suffix.isPresent());
         List<String> frames = List.of(entry.find(ComponentKeys.FRAME)
                 .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.FRAME)))
                 .orElse(kind == AssetKind.ICONS ? ICONS_FRAME : IMAGES_FRAME));
@@ -40,6 +45,18 @@ final class ComponentSources {
                 ? Optional.empty()
                 : entry.find(ComponentKeys.DARK_FILE).or(files::dark);
         return file.map(light -> new ComponentSource(light, dark, suffix, frames, pages, Optional.empty()));
+    }
+
+    private void idleDarkFile(Bound entry, boolean suffixed) {
+        boolean denied = entry.has(ComponentKeys.NO_DARK);
+        if (entry.has(ComponentKeys.DARK_FILE) && (denied || suffixed)) {
+            complaints.addShared(Complaint.warning(
+                            "C023",
+                            entry.spotOf(ComponentKeys.DARK_FILE),
+                            entry.path(ComponentKeys.DARK_FILE) + " has no effect "
+                                    + (denied ? "beside dark: none" : "in single-file mode"))
+                    .hinting(denied ? "remove one of the two" : "remove it, or useSingleFile in common"));
+        }
     }
 
     /// How right-to-left variants of an entry are told.

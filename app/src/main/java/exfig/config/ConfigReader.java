@@ -43,10 +43,11 @@ public final class ConfigReader {
         if (document.root().isEmpty() && complaints.anyError()) {
             throw new ConfigException(problems(source, complaints));
         }
+        document.root().ifPresent(new TokenCheck(complaints)::look);
         YamlValue.Fields content = content(document, complaints);
         Bound root = new Binder(RootKeys.CATALOGUE, complaints, isFromFigmaExport(file)).bind(content);
         FigmaFiles files = new FigmaFiles(root, complaints);
-        EntryMaker entries = new EntryMaker(root, files, source, complaints);
+        EntryMaker entries = new EntryMaker(root, files, source, new DiskCheck(surroundings, complaints), complaints);
         OutputClaims claims = readEntries(root, entries, complaints);
         List<ConfigProblem> problems = problems(source, complaints);
         if (complaints.anyError()) {

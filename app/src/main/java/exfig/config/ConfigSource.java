@@ -49,9 +49,11 @@ record ConfigSource(Path file, String text, List<String> lines) {
                 complaint.code(),
                 complaint.error(),
                 position(spot),
-                complaint.sentence(),
-                complaint.hint(),
-                spot.line() <= lines.size() ? Optional.of(lines.get(spot.line() - 1)) : Optional.empty(),
+                Secrets.hidden(complaint.sentence()),
+                complaint.hint().map(Secrets::hidden),
+                spot.line() <= lines.size()
+                        ? Optional.of(Secrets.hidden(lines.get(spot.line() - 1)))
+                        : Optional.empty(),
                 spot.span());
     }
 

@@ -5,6 +5,7 @@ import exfig.asset.NameStyle;
 import exfig.asset.Naming;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
+import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.CommonKeys;
 import exfig.config.yaml.Spot;
 import exfig.figma.id.FileKey;
@@ -12,6 +13,7 @@ import exfig.platform.ArtworkOutput;
 import exfig.platform.ColorOutput;
 import exfig.platform.ConfigPosition;
 import exfig.platform.TypographyOutput;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,17 +30,29 @@ final class EntryMaker {
     private final CommonSection common;
     private final FigmaFiles files;
     private final NamingReader namings;
+    private final DiskCheck disk;
     private final List<ColorsEntry> colors = new ArrayList<>();
     private final List<TypographyEntry> typography = new ArrayList<>();
     private final List<ArtworkEntry> artwork = new ArrayList<>();
 
-    EntryMaker(Bound root, FigmaFiles files, ConfigSource file, Complaints complaints) {
+    EntryMaker(Bound root, FigmaFiles files, ConfigSource file, DiskCheck disk, Complaints complaints) {
         this.common = CommonSection.of(root);
         this.files = files;
         this.file = file;
         this.colorSources = new ColorSources(common, files, complaints);
-        this.componentSources = new ComponentSources(common, files);
+        this.componentSources = new ComponentSources(common, files, complaints);
+        this.disk = disk;
         this.namings = new NamingReader(complaints);
+    }
+
+    /// The folder with templates that a key names, when it can be used.
+    Optional<Path> templates(Bound owner, Leaf<Path> key) {
+        return disk.folder(owner, key);
+    }
+
+    /// Warns when there is nothing at a path that must lead somewhere.
+    void demandThere(Bound owner, Leaf<Path> key, Path path) {
+        disk.demandThere(owner, key, path);
     }
 
     /// Whether the colors of an entry are Figma variables, and not styles.

@@ -67,7 +67,8 @@ record IosTypographyReader(
     private void idle(Leaf<Path> key) {
         if (entry.has(key)) {
             complaints.add(Complaint.warning(
-                    "C023", entry.spotOf(key), entry.path(key) + " has no effect without generateLabels: true"));
+                            "C023", entry.spotOf(key), entry.path(key) + " has no effect without generateLabels: true")
+                    .hinting("write generateLabels: true beside it, or remove the key"));
         }
     }
 }

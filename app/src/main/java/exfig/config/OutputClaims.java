@@ -58,7 +58,8 @@ final class OutputClaims {
             complaints.add(Complaint.error(
                     "C012",
                     entry.spotOf(key),
-                    entry.path(key) + " must be a path, but cannot be one: " + e.getReason()));
+                    entry.path(key) + " must be a path, but cannot be one: " + e.getReason())
+                    .hinting("folders are separated by /"));
         }
     }
 

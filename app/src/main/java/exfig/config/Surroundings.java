@@ -1,21 +1,41 @@
 package exfig.config;
 
+import exfig.platform.TemplateException;
+import exfig.platform.Templates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Where the process runs; outputs must not swallow these folders.
+/// Where the process runs: outputs must not swallow these folders, and values may refer to the environment.
 ///
 /// @param workingDirectory absolute; relative paths of a configuration start here
 /// @param home the user's home directory
 /// @param repository the nearest folder at or above the working directory with a `.git`
-record Surroundings(Path workingDirectory, Path home, Optional<Path> repository) {
+/// @param environment the variables of the process
+/// @param exists whether there is a file or folder at a path of a configuration
+/// @param templateFault what keeps the templates of a folder from being used
+record Surroundings(
+        Path workingDirectory,
+        Path home,
+        Optional<Path> repository,
+        Map<String, String> environment,
+        Predicate<Path> exists,
+        Function<Path, Optional<String>> templateFault) {
     static Surroundings current() {
         Path directory = Path.of("").toAbsolutePath().normalize();
         Path home =
                 Path.of(System.getProperty("user.home", "/")).toAbsolutePath().normalize();
-        return new Surroundings(directory, home, repositoryOf(directory));
+        return new Surroundings(
+                directory,
+                home,
+                repositoryOf(directory),
+                System.getenv(),
+                Files::exists,
+                Surroundings::templateFaultOf);
     }
 
     private static Optional<Path> repositoryOf(Path directory) {
@@ -23,5 +43,16 @@ record Surroundings(Path workingDirectory, Path home, Optional<Path> repository)
                 .flatMap(Optional::stream)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
                 .findFirst();
+    }
+
+    private static Optional<String> templateFaultOf(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.of(Files.exists(folder) ? folder + " is no folder" : "there is no folder " + folder);
+        }
+        try {
+            return Templates.overriddenBy(folder).fault().map(Object::toString);
+        } catch (TemplateException e) {
+            return Optional.of(e.problem().toString());
+        }
     }
 }

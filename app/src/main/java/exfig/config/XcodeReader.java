@@ -30,6 +30,10 @@ final class XcodeReader {
         demandBoth(ios, IosKeys.XCODEPROJ, IosKeys.TARGET, complaints);
         demandBoth(ios, IosKeys.TARGET, IosKeys.XCODEPROJ, complaints);
         return ios.find(IosKeys.XCODEPROJ)
+                .filter(project -> {
+                    entries.demandThere(ios, IosKeys.XCODEPROJ, project);
+                    return true;
+                })
                 .flatMap(project -> ios.find(IosKeys.TARGET)
                         .map(target ->
                                 new XcodeTarget(project, target, entries.position(ios.spotOf(IosKeys.XCODEPROJ)))));

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The templates of generated text, in Pebble's syntax: the built-in ones, each of which a file of the same
 /// name in the user's folder replaces.
@@ -57,8 +60,10 @@ public final class Templates {
     private static final String SUFFIX = ".peb";
     private final PebbleEngine engine;
     private final Map<String, String> origins = new HashMap<>();
+    private final Set<String> own;
 
     private Templates(Map<String, String> own, String folder) {
+        this.own = Set.copyOf(own.keySet());
         MemoryLoader loader = new MemoryLoader();
         own.forEach((file, text) -> {
             loader.addTemplate(file, text);
@@ -101,6 +106,18 @@ public final class Templates {
             throw new TemplateException(new TemplateProblem(folder.toString(), 0, "the folder cannot be read"), e);
         }
         return new Templates(own, folder.toString());
+    }
+
+    /// The first of the user's templates, by name, that is not well-formed.
+    public Optional<TemplateProblem> fault() {
+        for (String file : new TreeSet<>(own)) {
+            try {
+                engine.getTemplate(file);
+            } catch (PebbleException e) {
+                return Optional.of(problem(file, e));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The text that a template makes of a model.

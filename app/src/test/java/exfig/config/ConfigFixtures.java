@@ -26,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,13 +122,20 @@ final class ConfigFixtures {
 
     private ConfigFixtures() {}
 
+    static OutputFactory remembering() {
+        return new Remembering();
+    }
+
     static ConfigReader reader() {
         return new ConfigReader(
                 new Remembering(),
                 new Surroundings(
                         Path.of("/home/dev/project/app"),
                         Path.of("/home/dev"),
-                        Optional.of(Path.of("/home/dev/project"))));
+                        Optional.of(Path.of("/home/dev/project")),
+                        Map.of("HOME_FILE", "kEy123", "EMPTY", ""),
+                        _ -> true,
+                        _ -> Optional.empty()));
     }
 
     static Path write(Path folder, String text) {
@@ -157,8 +165,13 @@ final class ConfigFixtures {
 
     /// As tools see them, one a line: `3:5 error C010 sentence | hint`.
     static String shown(Path folder, String text) {
+        return shown(problems(folder, text));
+    }
+
+    /// See above.
+    static String shown(List<ConfigProblem> problems) {
         StringBuilder lines = new StringBuilder();
-        for (ConfigProblem problem : problems(folder, text)) {
+        for (ConfigProblem problem : problems) {
             lines.append(problem.position().line())
                     .append(':')
                     .append(problem.position().column())

@@ -1,7 +1,9 @@
 package exfig.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -39,7 +41,7 @@ class DiagnosticsTest {
                         ios:
                           xcassetsPath: A
                         """, """
-                        3:3 error C003 the key "lightFileId" stands twice in this map; first in line 2
+                        3:3 error C003 the key "lightFileId" stands twice in this map; first in line 2 | remove one of the two
                         """),
                 golden("C003 second document", """
                         ios:
@@ -47,28 +49,28 @@ class DiagnosticsTest {
                         ---
                         ios: {}
                         """, """
-                        3:1 error C003 a second document starts here; a configuration is exactly one
+                        3:1 error C003 a second document starts here; a configuration is exactly one | put it into a file of its own, or remove this line
                         """),
                 golden("C003 undefined alias", """
                         ios:
                           colors: *none
                         """, """
-                        2:11 error C003 no anchor of this name stands before: *none
+                        2:11 error C003 no anchor of this name stands before: *none | write &none before the value that is meant, above this place
                         """),
                 golden("C003 tab", "ios:\n\txcassetsPath: A\n", """
-                        2:1 error C003 a tab stands where only blanks may; indent with blanks
+                        2:1 error C003 a tab stands where only blanks may; indent with blanks | replace the tab by blanks
                         """),
                 golden("C003 alias inside its own value", """
                         ios: &i
                           colors: *i
                         """, """
-                        1:6 error C003 an alias is used inside the value that it stands for
+                        1:6 error C003 an alias is used inside the value that it stands for | write the value out here
                         """),
                 golden("C003 merge of a text", """
                         ios:
                           <<: nothing
                         """, """
-                        2:7 error C003 "<<" takes a map or a list of maps, not a single value
+                        2:7 error C003 "<<" takes a map or a list of maps, not a single value | name a shared map: <<: *NAME
                         """),
                 golden("C010 unknown key with similar sibling", IOS + """
                           icons:
@@ -158,9 +160,9 @@ class DiagnosticsTest {
                         5:24 error C012 figma.concurrentDownloads must be a whole number from 1 to 200, not "1:30", which older YAML reads as a number to the base 60 | for example 1
                         8:21 error C012 ios.addObjcAttribute must be true or false, but quotes make it a text | remove the quotes around true
                         9:25 error C012 ios.xcassetsInMainBundle must be true or false, not "perhaps" | for example true
-                        10:24 error C012 ios.resourceBundleNames must be a list, not a single value | for example [name]
-                        11:10 error C012 ios.icons must be a map (one export) or a list of maps (several), not a single value
-                        13:7 error C012 ios.images[0] must be a map, not a single value
+                        10:24 error C012 ios.resourceBundleNames must be a list, not a single value | write [One]
+                        11:10 error C012 ios.icons must be a map (one export) or a list of maps (several), not a single value | its keys go into the lines below, indented: format, assetsFolder, nameStyle, preservesVectorRepresentation, imageSwift, swiftUIImageSwift, codeConnectSwift, renderMode, …
+                        13:7 error C012 ios.images[0] must be a map, not a single value | its keys go into the lines below, indented: assetsFolder, nameStyle, scales, imageSwift, swiftUIImageSwift, codeConnectSwift, renderMode, renderModeDefaultSuffix, …
                         """),
                 golden("C012 addresses and keys", """
                         figma:
@@ -180,9 +182,9 @@ class DiagnosticsTest {
                               nameStyle: snakeCase
                               renderMode: unlike-anything
                         """, """
-                        6:15 error C013 ios.icons[0].format is "pfd"; it must be one of pdf, svg
+                        6:15 error C013 ios.icons[0].format is "pfd"; it must be one of pdf, svg | did you mean "pdf"?
                         7:18 warning C013 ios.icons[0].nameStyle is spelled "snakeCase" | write "snake_case"
-                        8:19 error C013 ios.icons[0].renderMode is "unlike-anything"; it must be one of default, template, original
+                        8:19 error C013 ios.icons[0].renderMode is "unlike-anything"; it must be one of default, template, original | for example default
                         """),
                 golden("C013 closest word", IOS + """
                           icons:
@@ -203,13 +205,13 @@ class DiagnosticsTest {
                         ios:
                           xcassetsPath: A.xcassets
                         """, """
-                        2:12 error C014 figma.timeout is 0 seconds; it must be more than 0 and at most 2592000
-                        3:14 error C014 figma.rateLimit is 1001, outside 1 to 1000
-                        4:15 error C014 figma.maxRetries is -1, outside 0 to 20
-                        5:18 error C014 figma.maxRetryAfter is -0.5 seconds; it must be at least 0 and at most 2592000
-                        6:17 error C014 figma.stallTimeout is 1000000000 seconds; it must be more than 0 and at most 2592000
-                        8:24 error C014 figma.concurrentDownloads is 0, outside 1 to 200
-                        9:10 error C014 version is 2, outside 1 to 1
+                        2:12 error C014 figma.timeout is 0 seconds; it must be more than 0 and at most 2592000 | for example 30
+                        3:14 error C014 figma.rateLimit is 1001, outside 1 to 1000 | the nearest is 1000
+                        4:15 error C014 figma.maxRetries is -1, outside 0 to 20 | the nearest is 0
+                        5:18 error C014 figma.maxRetryAfter is -0.5 seconds; it must be at least 0 and at most 2592000 | for example 30
+                        6:17 error C014 figma.stallTimeout is 1000000000 seconds; it must be more than 0 and at most 2592000 | for example 30
+                        8:24 error C014 figma.concurrentDownloads is 0, outside 1 to 200 | the nearest is 1
+                        9:10 error C014 version is 2; only 1 exists | write 1
                         """),
                 golden("C014 scales and quality", ANDROID + """
                           images:
@@ -236,7 +238,63 @@ class DiagnosticsTest {
                           icons:
                             - renderingMode: template
                         """, """
-                        6:7 warning C016 ios.icons[0].renderingMode stands in older manuals, but has never had an effect | write "renderMode"
+                        6:7 warning C016 ios.icons[0].renderingMode is an old name of renderMode | write "renderMode"; exfig migrate does
+                        """),
+                golden("C016 old names are read as the new ones", IOS + """
+                          icons:
+                            renderIntent: templat
+                            renderingMode: original
+                            preservesVectorRepresentationIcons: ic24
+                            renderAsOriginalIcons: [a]
+                        """, """
+                        6:5 warning C016 ios.icons.renderIntent is an old name of renderMode | write "renderMode"; exfig migrate does
+                        6:19 error C013 ios.icons.renderMode is "templat"; it must be one of default, template, original | did you mean "template"?
+                        7:5 warning C016 ios.icons.renderingMode is an old name of renderMode, which stands here too and counts | remove this one
+                        8:5 warning C016 ios.icons.preservesVectorRepresentationIcons is an old name of preservesVectorRepresentation | write "preservesVectorRepresentation"; exfig migrate does
+                        8:41 error C012 ios.icons.preservesVectorRepresentation must be a list, not a single value | write [ic24]
+                        9:5 warning C016 ios.icons.renderAsOriginalIcons is a key of older versions or manuals and has no effect | give those icons a suffix in Figma, and name it in renderModeOriginalSuffix or renderModeTemplateSuffix
+                        """),
+                golden("C016 an old name beside the new one", IOS + """
+                          icons:
+                            renderIntent: template
+                            renderMode: original
+                        """, """
+                        6:5 warning C016 ios.icons.renderIntent is an old name of renderMode, which stands here too and counts | remove this one
+                        """),
+                golden("C023 a dark file that is denied", IOS + """
+                          icons:
+                            - {dark: none, darkFileId: dArk, figmaFileId: oWn}
+                        """, """
+                        6:20 warning C023 ios.icons[0].darkFileId has no effect beside dark: none | remove one of the two
+                        """),
+                golden("C023 a dark file in single-file mode", IOS + """
+                          icons:
+                            - {darkFileId: dArk}
+                        common: {icons: {useSingleFile: true}}
+                        """, """
+                        6:8 warning C023 ios.icons[0].darkFileId has no effect in single-file mode | remove it, or useSingleFile in common
+                        """),
+                golden("C024 named groups", IOS + """
+                          icons:
+                            - nameValidateRegexp: '^(?<size>\\d+)_(?<name>.+)$'
+                              nameReplaceRegexp: '${nam}_${size}_${1}_${two words}'
+                        """, """
+                        7:7 error C024 ios.icons[0].nameReplaceRegexp uses ${nam}, but the expression has no group of that name | name the group (?<nam>…) in nameValidateRegexp, or write $1 for the first one
+                        7:7 error C024 ios.icons[0].nameReplaceRegexp uses ${1}, but the expression has no group of that name | write $1 for a group by its number
+                        7:7 error C024 ios.icons[0].nameReplaceRegexp uses ${two words}, but the expression has no group of that name | write $1 for the first group; names have letters and digits only
+                        """),
+                golden("C044 a token, which no message repeats", """
+                        figma:
+                          lightFileId: figd_AbCdEfGhIjKlMnOpQr-st_12
+                          token: "figd_AbCdEfGhIjKlMnOpQr-st_12"
+                        x-old: 123456-0a1b2c3d-0123-4567-89ab-0123456789ab
+                        ios:
+                          xcassetsPath: A.xcassets
+                        """, """
+                        2:16 error C044 a Figma token does not belong into a configuration | remove it, give it as FIGMA_PERSONAL_TOKEN or by --token-file, and if others saw this file, revoke it in Figma
+                        3:3 error C010 unknown key "token" in figma | figma has lightFileId, darkFileId, lightHighContrastFileId, darkHighContrastFileId, timeout, apiUrl, plan, rateLimit, …
+                        3:10 error C044 a Figma token does not belong into a configuration | remove it, give it as FIGMA_PERSONAL_TOKEN or by --token-file, and if others saw this file, revoke it in Figma
+                        4:8 error C044 a Figma token does not belong into a configuration | remove it, give it as FIGMA_PERSONAL_TOKEN or by --token-file, and if others saw this file, revoke it in Figma
                         """),
                 golden("C020 both color sources", """
                         figma:
@@ -286,10 +344,10 @@ class DiagnosticsTest {
                             assetsFolder: Art
                             renderModeDefaultSuffix: _x
                         """, """
-                        5:5 warning C023 common.images.darkModeSuffix has no effect without useSingleFile: true
-                        6:5 warning C023 common.images.nameReplaceRegexp has no effect without nameValidateRegexp
-                        11:7 warning C023 android.images[0].webpOptions has no effect without format: webp
-                        17:5 warning C023 ios.images.renderModeDefaultSuffix has no effect for images
+                        5:5 warning C023 common.images.darkModeSuffix has no effect without useSingleFile: true | write useSingleFile: true beside it, or remove the key
+                        6:5 warning C023 common.images.nameReplaceRegexp has no effect without nameValidateRegexp | add nameValidateRegexp: '^(.+)$' with the part to keep in its group
+                        11:7 warning C023 android.images[0].webpOptions has no effect without format: webp | write format: webp beside it, or remove it
+                        17:5 warning C023 ios.images.renderModeDefaultSuffix has no effect for images | remove it; renderMode holds for all images of the entry
                         """),
                 golden("C024 expressions", IOS + """
                           icons:
@@ -299,7 +357,7 @@ class DiagnosticsTest {
                               nameValidateRegexp: '^(\\w+)$'
                               nameReplaceRegexp: '$1-$2'
                         """, """
-                        7:27 error C024 ios.icons[0].nameValidateRegexp is no regular expression: unclosed character class at character 14 of "^[[:alpha:]+(x"
+                        7:27 error C024 ios.icons[0].nameValidateRegexp is no regular expression: unclosed character class at character 14 of "^[[:alpha:]+(x" | close [ with ], or write \\[ for the character itself
                         10:7 error C024 ios.icons[1].nameReplaceRegexp uses $2, but the expression has one group | $0 is the whole match, $1 the first group
                         """),
                 golden("C025 code syntax", IOS + """
@@ -308,15 +366,15 @@ class DiagnosticsTest {
                             codeSyntaxTemplate: Color.name
                         """, """
                         7:5 error C025 ios.colors.codeSyntaxTemplate lacks {name} | for example 'Color.{name}'
-                        7:5 warning C023 ios.colors.codeSyntaxTemplate has no effect without syncCodeSyntax: true
+                        7:5 warning C023 ios.colors.codeSyntaxTemplate has no effect without syncCodeSyntax: true | write syncCodeSyntax: true beside it, or remove the key
                         """),
                 golden("C025 and C023 nothing to write", IOS + """
                           colors:
                             useColorAssets: false
                             syncCodeSyntax: true
                         """, """
-                        7:5 warning C025 ios.colors.syncCodeSyntax has no effect without codeSyntaxTemplate
-                        7:5 warning C023 ios.colors.syncCodeSyntax has no effect on colors from styles
+                        7:5 warning C025 ios.colors.syncCodeSyntax has no effect without codeSyntaxTemplate | for example codeSyntaxTemplate: 'Color.{name}'
+                        7:5 warning C023 ios.colors.syncCodeSyntax has no effect on colors from styles | only variables have code syntax: see common.variablesColors
                         """),
                 golden("C026 Kotlin without its companions", ANDROID + """
                           icons:
@@ -325,8 +383,8 @@ class DiagnosticsTest {
                             - output: b
                               composeFormat: imageVector
                         """, """
-                        7:7 warning C026 android.icons[0].composePackageName has no effect without android.mainSrc and android.resourcePackage | no Kotlin is written for android.icons[0]
-                        9:7 error C026 android.icons[1] makes image vectors, which need composePackageName and android.mainSrc
+                        7:7 warning C026 android.icons[0].composePackageName has no effect without android.mainSrc and android.resourcePackage | add them below android, or no Kotlin is written for android.icons[0]
+                        9:7 error C026 android.icons[1] makes image vectors, which need composePackageName and android.mainSrc | for example composePackageName: com.example.app.ui here, and mainSrc: app/src/main/kotlin below android
                         """),
                 golden("C027 clashes", IOS + """
                           icons:
@@ -374,7 +432,7 @@ class DiagnosticsTest {
                               useColorAssets: false
                               assetsFolderProvidesNamespace: true
                         """, """
-                        10:7 warning C023 ios.colors[0].assetsFolderProvidesNamespace has no effect without color assets
+                        10:7 warning C023 ios.colors[0].assetsFolderProvidesNamespace has no effect without color assets | remove it, or useColorAssets: false
                         """),
                 golden("C023 a project that is left alone", IOS + """
                           xcodeprojPath: A.xcodeproj
@@ -412,8 +470,8 @@ class DiagnosticsTest {
                         android:
                           mainRes: res
                         """, """
-                        3:3 warning C031 figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables
-                        4:3 warning C031 figma.lightHighContrastFileId is not used: only colors from styles have high contrast files
+                        3:3 warning C031 figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables | remove the key, or useSingleFile of the kinds that are drawn in that file
+                        4:3 warning C031 figma.lightHighContrastFileId is not used: only colors from styles have high contrast files | remove the key; variables have lightHCModeName and darkHCModeName instead
                         """),
                 golden("C032 no platform", "figma: {lightFileId: kEy123}\n", """
                         1:1 warning C032 no platform is configured, so nothing is exported | add one of ios, android, flutter, web
@@ -435,8 +493,8 @@ class DiagnosticsTest {
                           output: lib
                           icons: {output: assets}
                         """, """
-                        2:3 warning C041 ios.defaults is not acted on by this version
-                        3:1 warning C041 flutter is not exported by this version
+                        2:3 warning C041 ios.defaults is not acted on by this version | leave it for a later version, or remove it
+                        3:1 warning C041 flutter is not exported by this version | leave it for a later version, or remove it
                         """),
                 golden("typography lacks what its labels need", """
                         figma: {lightFileId: abc}
@@ -453,9 +511,9 @@ class DiagnosticsTest {
                         ios:
                           typography: {labelsDirectory: L, labelStyleSwift: S.swift}
                         """, """
-                        3:16 warning C023 common.typography.nameReplaceRegexp has no effect without nameValidateRegexp
-                        5:16 warning C023 ios.typography.labelsDirectory has no effect without generateLabels: true
-                        5:36 warning C023 ios.typography.labelStyleSwift has no effect without generateLabels: true
+                        3:16 warning C023 common.typography.nameReplaceRegexp has no effect without nameValidateRegexp | add nameValidateRegexp: '^(.+)$' with the part to keep in its group
+                        5:16 warning C023 ios.typography.labelsDirectory has no effect without generateLabels: true | write generateLabels: true beside it, or remove the key
+                        5:36 warning C023 ios.typography.labelStyleSwift has no effect without generateLabels: true | write generateLabels: true beside it, or remove the key
                         """),
                 golden("sections of later versions are checked all the same", """
                         web:
@@ -463,7 +521,7 @@ class DiagnosticsTest {
                           icons: {iconSize: big}
                           colours: {}
                         """, """
-                        1:1 warning C041 web is not exported by this version
+                        1:1 warning C041 web is not exported by this version | leave it for a later version, or remove it
                         3:21 error C012 web.icons.iconSize must be a whole number from 1 to 10000, not "big" | for example 1
                         4:3 error C010 unknown key "colours" in web | did you mean "colors"?
                         """),
@@ -481,6 +539,52 @@ class DiagnosticsTest {
     @MethodSource("goldens")
     void problemsAreWordedAndPlaced(String config, String expected) {
         assertThat(ConfigFixtures.shown(folder, config)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    void everyProblemSaysWhatToDo(String config, String ignored) {
+        assertThat(ConfigFixtures.problems(folder, config))
+                .allSatisfy(problem ->
+                        assertThat(problem.hint()).as(problem.sentence()).isPresent());
+    }
+
+    @Test
+    void aTokenIsHiddenInTheSourceLineAndThePointerStaysRight() {
+        String text = "figma: {lightFileId: kEy, timeut: figd_AbCdEfGhIjKlMnOpQrSt, tmeout: 1}\nios: {}\n";
+
+        assertThat(ConfigFixtures.problems(folder, text))
+                .extracting(problem -> problem.sourceLine().orElseThrow())
+                .containsOnly("figma: {lightFileId: kEy, timeut: figd_********************, tmeout: 1}");
+    }
+
+    @Test
+    void templatesThatCannotBeUsedAreAProblemWithAPlace() throws Exception {
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(templates.resolve("header.swift.peb"), "// {% if %}\n");
+        Path file = ConfigFixtures.write(folder, """
+                figma: {lightFileId: kEy123}
+                ios:
+                  xcassetsPath: A.xcassets
+                  templatesPath: TEMPLATES
+                  xcodeprojPath: no.xcodeproj
+                  target: App
+                  xcassetsInSwiftPackage: false
+                  icons: {}
+                android:
+                  mainRes: res
+                  templatesPath: nowhere
+                  icons: {output: a}
+                """.replace("TEMPLATES", templates.toString()));
+
+        assertThatThrownBy(() -> new ConfigReader(ConfigFixtures.remembering()).read(file))
+                .isInstanceOfSatisfying(
+                        ConfigException.class, e -> assertThat(ConfigFixtures.shown(e.problems()))
+                                .isEqualTo("""
+                                4:3 error C040 ios.templatesPath cannot be used: %s/header.swift.peb:1: Unexpected token "EXECUTE_END" of value "%%}" | correct it, or remove the key to use the built-in templates; paths start at the working directory
+                                5:3 warning C040 ios.xcodeprojPath leads to nothing: no.xcodeproj does not exist | correct the path; it starts at the working directory
+                                11:3 error C040 android.templatesPath cannot be used: there is no folder nowhere | correct it, or remove the key to use the built-in templates; paths start at the working directory
+                                """.formatted(templates)));
     }
 
     @Test

@@ -38,10 +38,14 @@ public final class Binder {
 
     private Bound section(YamlValue.Fields map, Section section, String path, Mode mode) {
         Bound bound = new Bound(path, firstKey(map));
+        Set<String> present = new HashSet<>();
+        map.fields().stream().map(YamlField::key).forEach(present::add);
         for (YamlField field : map.fields()) {
-            Optional<Key> key = section.key(field.key());
+            Optional<Key> key = section.key(field.key()).or(() -> renamed(section, field, bound, present));
             if (key.isEmpty()) {
-                unknown(section, path, field);
+                if (catalogue.renamed(section, field.key()).isEmpty()) {
+                    unknown(section, path, field);
+                }
             } else if (key.get().listOnly() && mode.singleForm()) {
                 complaints.addShared(Complaint.warning(
                                 "C015",
@@ -55,8 +59,27 @@ public final class Binder {
                 value(key.get(), field, bound, section, mode);
             }
         }
-        section.keys().forEach(key -> demand(key, map, bound, mode));
+        section.keys().forEach(key -> demand(key, present, bound, mode));
         return bound;
+    }
+
+    /// The key that an older name stands for, unless it stands there itself.
+    private Optional<Key> renamed(Section section, YamlField field, Bound bound, Set<String> present) {
+        Optional<Key> key = catalogue.renamed(section, field.key());
+        if (key.isEmpty()) {
+            return key;
+        }
+        String sentence = (bound.path().isEmpty() ? "" : bound.path() + ".") + field.key() + " is an old name of "
+                + key.get().name();
+        if (!present.add(key.get().name())) {
+            complaints.addShared(
+                    Complaint.warning("C016", field.spot(), sentence + ", which stands here too and counts")
+                            .hinting("remove this one"));
+            return Optional.empty();
+        }
+        complaints.addShared(Complaint.warning("C016", field.spot(), sentence)
+                .hinting("write \"" + key.get().name() + "\"; exfig migrate does"));
+        return key;
     }
 
     private void value(Key key, YamlField field, Bound bound, Section section, Mode mode) {
@@ -120,11 +143,11 @@ public final class Binder {
         }
     }
 
-    private void demand(Key key, YamlValue.Fields map, Bound bound, Mode mode) {
+    private void demand(Key key, Set<String> present, Bound bound, Mode mode) {
         if (mode.active()
                 && key instanceof Key.Leaf<?> leaf
                 && leaf.required()
-                && map.field(leaf.name()).isEmpty()) {
+                && !present.contains(leaf.name())) {
             complaints.add(Complaint.error("C011", bound.spot(), bound.path(leaf) + " is missing")
                     .hinting("for example " + leaf.name() + ": " + leaf.kind().example()));
         }
@@ -144,9 +167,9 @@ public final class Binder {
         Optional<String> manual = catalogue.manualAdvice(section, field.key());
         String name = path.isEmpty() ? field.key() : path + "." + field.key();
         if (manual.isPresent()) {
-            Complaint complaint = Complaint.warning(
-                    "C016", field.spot(), name + " stands in older manuals, but has never had an effect");
-            complaints.addShared(manual.get().isEmpty() ? complaint : complaint.hinting(manual.get()));
+            complaints.addShared(Complaint.warning(
+                            "C016", field.spot(), name + " is a key of older versions or manuals and has no effect")
+                    .hinting(manual.get()));
             return;
         }
         String sentence = "unknown key \"" + field.key() + "\"" + (path.isEmpty() ? "" : " in " + path);

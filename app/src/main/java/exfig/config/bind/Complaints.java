@@ -13,7 +13,7 @@ public final class Complaints {
                     (Complaint complaint) -> complaint.spot().line())
             .thenComparingInt(complaint -> complaint.spot().column());
 
-    private record Place(String code, int line, int column) {}
+    private record Place(String code, int line, int column, String respect) {}
 
     private final Set<Complaint> all = new LinkedHashSet<>();
     private final Set<Place> shared = new HashSet<>();
@@ -25,8 +25,16 @@ public final class Complaints {
 
     /// Adds one about a place that several entries share; a second one of the same code there is dropped.
     public void addShared(Complaint complaint) {
+        addShared(complaint, "");
+    }
+
+    /// The same where one place can be complained about in several respects.
+    public void addShared(Complaint complaint, String respect) {
         Place place = new Place(
-                complaint.code(), complaint.spot().line(), complaint.spot().column());
+                complaint.code(),
+                complaint.spot().line(),
+                complaint.spot().column(),
+                respect);
         if (shared.add(place)) {
             all.add(complaint);
         }

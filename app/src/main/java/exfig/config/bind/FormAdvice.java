@@ -1,6 +1,7 @@
 package exfig.config.bind;
 
 import exfig.config.yaml.YamlValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +28,15 @@ final class FormAdvice {
         return (section.path().isEmpty() ? "the top level" : section.path()) + " has " + names(section);
     }
 
+    /// What a section needs first, then what every form of it may have.
+    private static int rank(Key key) {
+        return key instanceof Key.Leaf<?> leaf && leaf.required() ? 0 : key.listOnly() ? 2 : 1;
+    }
+
     private static String names(Section section) {
         List<String> names = section.keys().stream()
                 .filter(key -> key.support() == Support.FULL)
+                .sorted(Comparator.comparingInt(FormAdvice::rank))
                 .map(Key::name)
                 .toList();
         String first = names.stream().limit(MOST_KEYS).collect(Collectors.joining(", "));

@@ -6,20 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// All keys there are, and those that older manuals show although nothing ever read them.
+/// All keys there are, and those that older versions and manuals have.
 ///
 /// @param root the section of the whole file
-/// @param manualKeys advice for each key path of such a manual, without list indexes; empty text when there is none
-public record KeyCatalogue(Section root, Map<String, String> manualKeys) {
+/// @param manualKeys advice for each key path, without list indexes, that has no effect any more or never had
+/// @param oldNames the name of today for each key path, without list indexes, that goes by an older one
+public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<String, String> oldNames) {
     private static final int MOST_SUGGESTIONS = 3;
 
     public KeyCatalogue {
         manualKeys = Map.copyOf(manualKeys);
+        oldNames = Map.copyOf(oldNames);
     }
 
     /// The advice of the manuals' table for a key of this section; empty when the key is not in it.
     Optional<String> manualAdvice(Section section, String key) {
         return Optional.ofNullable(manualKeys.get(path(section, key)));
+    }
+
+    /// The key that goes by an older name in this section.
+    Optional<Key> renamed(Section section, String oldName) {
+        return Optional.ofNullable(oldNames.get(path(section, oldName))).flatMap(section::key);
     }
 
     /// What an unknown key may have meant: keys of the same section first, then sections that have this very key.

@@ -15,11 +15,22 @@ public record WholeKind(int least, int most) implements Kind<Integer> {
     public Optional<Integer> read(Slot slot) {
         return Numbers.whole(slot, this).flatMap(number -> {
             if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
-                slot.error("C014", "is " + number + ", outside " + least + " to " + most, least == most ? "write " + least : "the nearest is " + (number.signum() < 0 || number.compareTo(BigInteger.valueOf(least)) < 0 ? least : most));
+                complain(slot, number);
                 return Optional.empty();
             }
             return Optional.of(number.intValue());
         });
+    }
+
+    private void complain(Slot slot, BigInteger number) {
+        if (least == most) {
+            slot.error("C014", "is " + number + "; only " + least + " exists", "write " + least);
+        } else {
+            slot.error(
+                    "C014",
+                    "is " + number + ", outside " + least + " to " + most,
+                    "the nearest is " + (number.compareTo(BigInteger.valueOf(least)) < 0 ? least : most));
+        }
     }
 
     @Override

@@ -77,7 +77,7 @@ public final class IosKeys {
             .orElse(RenderFormat.PDF);
     public static final Leaf<String> ICONS_FOLDER = ASSETS_FOLDER.orElse("Icons");
     public static final Leaf<List<String>> PRESERVES_VECTOR =
-            Leaf.of("preservesVectorRepresentation", Kinds.TEXTS).orElse(List.of());
+            Leaf.of("preservesVectorRepresentation", Kinds.NAME_PATTERNS).orElse(List.of());
     public static final Leaf<RenderMode> ICON_RENDER_MODE =
             Leaf.of("renderMode", Kinds.RENDER_MODE).orElse(RenderMode.TEMPLATE);
     public static final Leaf<String> DEFAULT_SUFFIX = Leaf.of("renderModeDefaultSuffix", Kinds.SUFFIX);

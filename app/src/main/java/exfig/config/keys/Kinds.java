@@ -28,6 +28,7 @@ final class Kinds {
     static final TextKind SUFFIX = new TextKind(false, "_dark");
     static final AnyKind ANY = new AnyKind();
     static final ListKind<String> TEXTS = new ListKind<>(text("name"));
+    static final ListKind<String> NAME_PATTERNS = new ListKind<>(text("'*'"));
     static final ChoiceKind<NameStyle> NAME_STYLE = ChoiceKind.of(NameStyle::word, List.of(NameStyle.values()))
             .accepting(Map.of(
                     "snakeCase", "snake_case",

@@ -36,8 +36,8 @@ public final class RootKeys {
                     Leaf.of("pathsRelativeTo", Kinds.text("config")).later(),
                     Leaf.of("batch", Kinds.ANY).later()));
 
-    /// The keys, with those that only manuals know.
-    public static final KeyCatalogue CATALOGUE = new KeyCatalogue(SECTION, ManualKeys.ADVICE);
+    /// The keys, with those of older versions and manuals.
+    public static final KeyCatalogue CATALOGUE = new KeyCatalogue(SECTION, ManualKeys.ADVICE, OldKeys.NEW_NAMES);
 
     /// The colors of platforms that are not exported yet; their form still decides which sources of `common` count.
     public static final Entries FLUTTER_COLORS = FlutterKeys.COLORS;

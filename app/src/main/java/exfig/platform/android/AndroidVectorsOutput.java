@@ -78,8 +78,9 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
         }
         List<String> warnings = new ArrayList<>(names.warnings());
         if (!dark.isEmpty()) {
-            warnings.add("%d icons have a dark drawing, which image vectors cannot have: %s"
-                    .formatted(dark.size(), NameList.of(dark)));
+            warnings.add("%s a dark drawing, which image vectors cannot have: %s"
+                    .formatted(
+                            dark.size() == 1 ? "one icon has" : dark.size() + " icons have", NameList.of(dark)));
         }
         return new PlannedOutput(files, warnings);
     }
