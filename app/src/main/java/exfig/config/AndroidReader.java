@@ -89,9 +89,10 @@ final class AndroidReader {
         }
         if (entry.has(AndroidKeys.COMPOSE_TARGET)) {
             complaints.addShared(Complaint.warning(
-                    "C023",
-                    entry.spotOf(AndroidKeys.COMPOSE_TARGET),
-                    entry.path(AndroidKeys.COMPOSE_TARGET) + " has no effect without composeFormat: imageVector")
+                            "C023",
+                            entry.spotOf(AndroidKeys.COMPOSE_TARGET),
+                            entry.path(AndroidKeys.COMPOSE_TARGET)
+                                    + " has no effect without composeFormat: imageVector")
                     .hinting("write composeFormat: imageVector beside it, or remove the key"));
         }
         Optional<String> composePackage = composePackage(entry);
@@ -115,9 +116,9 @@ final class AndroidReader {
         Optional<Path> source = android.find(AndroidKeys.MAIN_SRC);
         if (name.isEmpty() || source.isEmpty()) {
             complaints.addShared(Complaint.error(
-                    "C026",
-                    entry.spotOf(AndroidKeys.COMPOSE_FORMAT),
-                    entry.path() + " makes image vectors, which need composePackageName and android.mainSrc")
+                            "C026",
+                            entry.spotOf(AndroidKeys.COMPOSE_FORMAT),
+                            entry.path() + " makes image vectors, which need composePackageName and android.mainSrc")
                     .hinting("for example composePackageName: com.example.app.ui here, and mainSrc: app/src/main/kotlin"
                             + " below android"));
         }
@@ -137,9 +138,9 @@ final class AndroidReader {
         AndroidImagesSettings.Format format = entry.get(AndroidKeys.FORMAT);
         if (entry.has(AndroidKeys.WEBP_OPTIONS) && format != AndroidImagesSettings.Format.WEBP) {
             complaints.addShared(Complaint.warning(
-                    "C023",
-                    entry.spotOf(AndroidKeys.WEBP_OPTIONS),
-                    entry.path(AndroidKeys.WEBP_OPTIONS) + " has no effect without format: webp")
+                            "C023",
+                            entry.spotOf(AndroidKeys.WEBP_OPTIONS),
+                            entry.path(AndroidKeys.WEBP_OPTIONS) + " has no effect without format: webp")
                     .hinting("write format: webp beside it, or remove it"));
         }
         claims.images(entry, format);

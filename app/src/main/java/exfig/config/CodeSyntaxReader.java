@@ -27,23 +27,23 @@ final class CodeSyntaxReader {
         }
         if (wanted && !entry.has(IosKeys.CODE_SYNTAX_TEMPLATE)) {
             complaints.addShared(Complaint.warning(
-                    "C025",
-                    entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
-                    entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect without codeSyntaxTemplate")
+                            "C025",
+                            entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
+                            entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect without codeSyntaxTemplate")
                     .hinting("for example codeSyntaxTemplate: 'Color.{name}'"));
         }
         if (!wanted && entry.has(IosKeys.CODE_SYNTAX_TEMPLATE)) {
             complaints.addShared(Complaint.warning(
-                    "C023",
-                    entry.spotOf(IosKeys.CODE_SYNTAX_TEMPLATE),
-                    entry.path(IosKeys.CODE_SYNTAX_TEMPLATE) + " has no effect without syncCodeSyntax: true")
+                            "C023",
+                            entry.spotOf(IosKeys.CODE_SYNTAX_TEMPLATE),
+                            entry.path(IosKeys.CODE_SYNTAX_TEMPLATE) + " has no effect without syncCodeSyntax: true")
                     .hinting("write syncCodeSyntax: true beside it, or remove the key"));
         }
         if (wanted && !fromVariables) {
             complaints.addShared(Complaint.warning(
-                    "C023",
-                    entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
-                    entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect on colors from styles")
+                            "C023",
+                            entry.spotOf(IosKeys.SYNC_CODE_SYNTAX),
+                            entry.path(IosKeys.SYNC_CODE_SYNTAX) + " has no effect on colors from styles")
                     .hinting("only variables have code syntax: see common.variablesColors"));
         }
         return template.filter(_ -> wanted && fromVariables);

@@ -85,18 +85,18 @@ final class CommonChecks {
                 && (variables || common.darkSuffix(CommonKeys.COLORS).isPresent());
         if (figma.has(FigmaKeys.DARK_FILE) && allSuffixed) {
             complaints.add(Complaint.warning(
-                    "C031",
-                    figma.spotOf(FigmaKeys.DARK_FILE),
-                    "figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables")
+                            "C031",
+                            figma.spotOf(FigmaKeys.DARK_FILE),
+                            "figma.darkFileId is not used: dark variants of every kind come from lightFileId or variables")
                     .hinting("remove the key, or useSingleFile of the kinds that are drawn in that file"));
         }
         boolean styles = singleFormColors() && !variables;
         Stream.of(FigmaKeys.LIGHT_HC_FILE, FigmaKeys.DARK_HC_FILE)
                 .filter(key -> figma.has(key) && !styles)
                 .forEach(key -> complaints.add(Complaint.warning(
-                        "C031",
-                        figma.spotOf(key),
-                        figma.path(key) + " is not used: only colors from styles have high contrast files")
+                                "C031",
+                                figma.spotOf(key),
+                                figma.path(key) + " is not used: only colors from styles have high contrast files")
                         .hinting("remove the key; variables have lightHCModeName and darkHCModeName instead")));
     }
 

@@ -38,7 +38,8 @@ public final class ConfigReader {
         ConfigSource source = ConfigSource.read(file);
         YamlDocument document = YamlDocument.parse(source.text());
         Complaints complaints = new Complaints();
-        document.faults().forEach(fault -> complaints.add(
+        document.faults()
+                .forEach(fault -> complaints.add(
                         Complaint.error("C003", fault.spot(), fault.sentence()).hinting(fault.advice())));
         if (document.root().isEmpty() && complaints.anyError()) {
             throw new ConfigException(problems(source, complaints));

@@ -24,12 +24,15 @@ final class DiskCheck {
     void demandThere(Bound owner, Leaf<Path> key, Path path) {
         if (!surroundings.exists().test(path)) {
             complaints.add(Complaint.warning(
-                            "C040", owner.spotOf(key), owner.path(key) + " leads to nothing: " + path + " does not exist")
+                            "C040",
+                            owner.spotOf(key),
+                            owner.path(key) + " leads to nothing: " + path + " does not exist")
                     .hinting("correct the path; it starts at the working directory"));
         }
     }
 
-    /// The folder below a key, when there is one and its templates can be used; else that is complained about.
+    /// The folder below a key, when there is one and its templates can be used; else that is complained
+    /// about.
     Optional<Path> folder(Bound owner, Leaf<Path> key) {
         return owner.find(key).filter(folder -> {
             Optional<String> fault = faults.computeIfAbsent(folder, surroundings.templateFault());

@@ -63,7 +63,11 @@ final class IosReader {
                     .hinting("name a folder inside the catalog, or write useColorAssets: false"));
         }
         if (!useAssets && entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE)) {
-            idle(entry, IosKeys.FOLDER_PROVIDES_NAMESPACE, "without color assets", "remove it, or useColorAssets: false");
+            idle(
+                    entry,
+                    IosKeys.FOLDER_PROVIDES_NAMESPACE,
+                    "without color assets",
+                    "remove it, or useColorAssets: false");
         }
         if (useAssets) {
             folder.ifPresent(name -> claimFolder(entry, IosKeys.ASSETS_FOLDER, name));
@@ -112,9 +116,14 @@ final class IosReader {
 
     private void images(Bound entry) {
         Stream.of(IosKeys.DEFAULT_SUFFIX, IosKeys.ORIGINAL_SUFFIX, IosKeys.TEMPLATE_SUFFIX)
-                .forEach(suffix -> idle(entry, suffix, "for images", "remove it; renderMode holds for all images of the entry"));
+                .forEach(suffix ->
+                        idle(entry, suffix, "for images", "remove it; renderMode holds for all images of the entry"));
         if (!entry.get(IosKeys.OUTPUT_FORMAT).equals("heic")) {
-            idle(entry, IosKeys.HEIC_OPTIONS, "without outputFormat: heic", "write outputFormat: heic beside it, or remove it");
+            idle(
+                    entry,
+                    IosKeys.HEIC_OPTIONS,
+                    "without outputFormat: heic",
+                    "write outputFormat: heic beside it, or remove it");
         }
         Optional<String> folder = entry.find(IosKeys.IMAGES_FOLDER);
         folder.ifPresent(name -> claimFolder(entry, IosKeys.IMAGES_FOLDER, name));
@@ -148,9 +157,9 @@ final class IosReader {
 
     private void idle(Bound entry, Key key, String when, String advice) {
         if (entry.has(key)) {
-            complaints.addShared(Complaint.warning(
-                            "C023", entry.spotOf(key), entry.path(key) + " has no effect " + when)
-                    .hinting(advice));
+            complaints.addShared(
+                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + when)
+                            .hinting(advice));
         }
     }
 
@@ -188,8 +197,7 @@ final class IosReader {
                 ios.find(IosKeys.IN_SWIFT_PACKAGE),
                 ios.get(IosKeys.RESOURCE_BUNDLES),
                 ios.get(IosKeys.OBJC),
-                entries.templates(entry, IosKeys.ENTRY_TEMPLATES)
-                        .or(() -> entries.templates(ios, IosKeys.TEMPLATES)),
+                entries.templates(entry, IosKeys.ENTRY_TEMPLATES).or(() -> entries.templates(ios, IosKeys.TEMPLATES)),
                 xcode);
     }
 }

@@ -48,9 +48,8 @@ final class NamingReader {
         Spot spot = replace.owner().spotOf(replace.leaf());
         if (validate.isEmpty()) {
             if (!replace.owner().has(NamingKeys.VALIDATE) && !replace.owner().has(NamingKeys.ENTRY_VALIDATE)) {
-                complaints.addShared(
-                        Complaint.warning("C023", spot, path + " has no effect without nameValidateRegexp")
-                                .hinting("add nameValidateRegexp: '^(.+)$' with the part to keep in its group"));
+                complaints.addShared(Complaint.warning("C023", spot, path + " has no effect without nameValidateRegexp")
+                        .hinting("add nameValidateRegexp: '^(.+)$' with the part to keep in its group"));
             }
             return;
         }
@@ -59,19 +58,23 @@ final class NamingReader {
         while (references.find()) {
             String name = references.group(1);
             if (name != null && !validate.get().namedGroups().containsKey(name)) {
-                complaints.addShared(Complaint.error(
-                                "C024",
-                                spot,
-                                path + " uses ${" + name + "}, but the expression has no group of that name")
-                        .hinting(namedAdvice(name)),
+                complaints.addShared(
+                        Complaint.error(
+                                        "C024",
+                                        spot,
+                                        path + " uses ${" + name + "}, but the expression has no group of that name")
+                                .hinting(namedAdvice(name)),
                         name);
             } else if (name == null && Integer.parseInt(references.group(2)) > groups) {
-                complaints.addShared(Complaint.error(
-                                "C024",
-                                spot,
-                                path + " uses $" + references.group(2) + ", but the expression has "
-                                        + (groups == 0 ? "no groups" : groups == 1 ? "one group" : groups + " groups"))
-                        .hinting("$0 is the whole match, $1 the first group"),
+                complaints.addShared(
+                        Complaint.error(
+                                        "C024",
+                                        spot,
+                                        path + " uses $" + references.group(2) + ", but the expression has "
+                                                + (groups == 0
+                                                        ? "no groups"
+                                                        : groups == 1 ? "one group" : groups + " groups"))
+                                .hinting("$0 is the whole match, $1 the first group"),
                         references.group());
             }
         }

@@ -56,9 +56,9 @@ final class OutputClaims {
             claims.add(new Claim.Folder(entry, entry.spotOf(key), folder));
         } catch (InvalidPathException e) {
             complaints.add(Complaint.error(
-                    "C012",
-                    entry.spotOf(key),
-                    entry.path(key) + " must be a path, but cannot be one: " + e.getReason())
+                            "C012",
+                            entry.spotOf(key),
+                            entry.path(key) + " must be a path, but cannot be one: " + e.getReason())
                     .hinting("folders are separated by /"));
         }
     }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /// What looks like a Figma token. Tokens have no place in a configuration, and none in a message about one.
 final class Secrets {
-    /// Tokens of today begin with `figd_`, `figo_`, `figu_` or the like; older ones are a number and a UUID.
+    /// Tokens of today begin with `figd_`, `figo_`, `figu_` or the like; older ones are a number and a
+    /// UUID.
     private static final Pattern TOKEN = Pattern.compile(
             "\\b(fig[a-z]{1,2}_)[A-Za-z0-9_-]{8,}|\\b(\\d{3,}-)[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\\b");
 

@@ -579,8 +579,8 @@ class DiagnosticsTest {
 
         assertThatThrownBy(() -> new ConfigReader(ConfigFixtures.remembering()).read(file))
                 .isInstanceOfSatisfying(
-                        ConfigException.class, e -> assertThat(ConfigFixtures.shown(e.problems()))
-                                .isEqualTo("""
+                        ConfigException.class,
+                        e -> assertThat(ConfigFixtures.shown(e.problems())).isEqualTo("""
                                 4:3 error C040 ios.templatesPath cannot be used: %s/header.swift.peb:1: Unexpected token "EXECUTE_END" of value "%%}" | correct it, or remove the key to use the built-in templates; paths start at the working directory
                                 5:3 warning C040 ios.xcodeprojPath leads to nothing: no.xcodeproj does not exist | correct the path; it starts at the working directory
                                 11:3 error C040 android.templatesPath cannot be used: there is no folder nowhere | correct it, or remove the key to use the built-in templates; paths start at the working directory

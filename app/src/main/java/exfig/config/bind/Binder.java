@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a tree of values by the table of keys: every key is either in the table or complained about, and every
+/// Reads a tree of values by the table of keys: every key is either in the table or complained about,
+/// and every
 /// value is checked by its key's kind, whether anyone asks for it later or not.
 public final class Binder {
     /// How a section is read.
@@ -144,10 +145,7 @@ public final class Binder {
     }
 
     private void demand(Key key, Set<String> present, Bound bound, Mode mode) {
-        if (mode.active()
-                && key instanceof Key.Leaf<?> leaf
-                && leaf.required()
-                && !present.contains(leaf.name())) {
+        if (mode.active() && key instanceof Key.Leaf<?> leaf && leaf.required() && !present.contains(leaf.name())) {
             complaints.add(Complaint.error("C011", bound.spot(), bound.path(leaf) + " is missing")
                     .hinting("for example " + leaf.name() + ": " + leaf.kind().example()));
         }

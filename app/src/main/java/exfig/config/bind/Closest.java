@@ -17,7 +17,8 @@ final class Closest {
                 .min(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)));
     }
 
-    /// Words in other letter case first, then those within two edits (one, for words of four letters or fewer),
+    /// Words in other letter case first, then those within two edits (one, for words of four letters or
+    /// fewer),
     /// nearest first.
     static List<String> siblings(String written, Collection<String> words) {
         int limit = written.codePointCount(0, written.length()) <= 4 ? 1 : 2;
@@ -45,9 +46,6 @@ final class Closest {
     }
 
     private static boolean swapped(String from, int i, String to, int j) {
-        return i > 1
-                && j > 1
-                && from.charAt(i - 1) == to.charAt(j - 2)
-                && from.charAt(i - 2) == to.charAt(j - 1);
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

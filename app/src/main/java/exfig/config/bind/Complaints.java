@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Gathers what is wrong with one configuration. What a shared block causes at one place is kept once, however many
+/// Gathers what is wrong with one configuration. What a shared block causes at one place is kept once,
+/// however many
 /// entries merge the block. Not for several threads.
 public final class Complaints {
     private static final Comparator<Complaint> BY_POSITION = Comparator.comparingInt(
@@ -31,10 +32,7 @@ public final class Complaints {
     /// The same where one place can be complained about in several respects.
     public void addShared(Complaint complaint, String respect) {
         Place place = new Place(
-                complaint.code(),
-                complaint.spot().line(),
-                complaint.spot().column(),
-                respect);
+                complaint.code(), complaint.spot().line(), complaint.spot().column(), respect);
         if (shared.add(place)) {
             all.add(complaint);
         }

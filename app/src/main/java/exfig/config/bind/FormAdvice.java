@@ -19,7 +19,8 @@ final class FormAdvice {
         return switch (value) {
             case YamlValue.Text text when GLUED.matcher(text.text()).matches() -> "put a blank behind the colon";
             case YamlValue.Items _ -> "remove the \"- \" before the keys; there is only one such map";
-            case YamlValue.Text _, YamlValue.Fields _ -> "its keys go into the lines below, indented: " + names(section);
+            case YamlValue.Text _, YamlValue.Fields _ ->
+                "its keys go into the lines below, indented: " + names(section);
         };
     }
 

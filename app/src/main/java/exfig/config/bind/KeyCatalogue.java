@@ -9,7 +9,8 @@ import java.util.SequencedSet;
 /// All keys there are, and those that older versions and manuals have.
 ///
 /// @param root the section of the whole file
-/// @param manualKeys advice for each key path, without list indexes, that has no effect any more or never had
+/// @param manualKeys advice for each key path, without list indexes, that has no effect any more or
+///     never had
 /// @param oldNames the name of today for each key path, without list indexes, that goes by an older one
 public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<String, String> oldNames) {
     private static final int MOST_SUGGESTIONS = 3;
@@ -29,7 +30,8 @@ public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<Str
         return Optional.ofNullable(oldNames.get(path(section, oldName))).flatMap(section::key);
     }
 
-    /// What an unknown key may have meant: keys of the same section first, then sections that have this very key.
+    /// What an unknown key may have meant: keys of the same section first, then sections that have this
+    /// very key.
     Optional<String> advice(Section section, String key) {
         List<String> similar = Closest.siblings(key, section.names()).stream()
                 .limit(MOST_SUGGESTIONS)

@@ -24,7 +24,8 @@ public record ListKind<T>(Kind<T> item) implements Kind<List<T>> {
     }
 
     private String advice(YamlValue value) {
-        return value instanceof YamlValue.Text text && !FLAG.matcher(text.text()).matches()
+        return value instanceof YamlValue.Text text
+                        && !FLAG.matcher(text.text()).matches()
                 ? "write [" + text.text() + "]"
                 : "for example " + example();
     }

@@ -17,10 +17,14 @@ public record RegexKind() implements Kind<Pattern> {
                 String where = e.getIndex() < 0
                         ? ""
                         : " at character " + (1 + translated.sourceIndex(e.getIndex())) + " of \"" + text + "\"";
-                slot.error("C024", "is no regular expression: " + lowerFirst(e.getDescription()) + where, advice(e.getDescription()));
+                slot.error(
+                        "C024",
+                        "is no regular expression: " + lowerFirst(e.getDescription()) + where,
+                        advice(e.getDescription()));
                 return Optional.empty();
             } catch (StackOverflowError _) {
-                slot.error("C024", "is a regular expression with too many groups inside each other", "use fewer groups");
+                slot.error(
+                        "C024", "is a regular expression with too many groups inside each other", "use fewer groups");
                 return Optional.empty();
             }
         });

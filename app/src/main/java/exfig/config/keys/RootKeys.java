@@ -39,7 +39,8 @@ public final class RootKeys {
     /// The keys, with those of older versions and manuals.
     public static final KeyCatalogue CATALOGUE = new KeyCatalogue(SECTION, ManualKeys.ADVICE, OldKeys.NEW_NAMES);
 
-    /// The colors of platforms that are not exported yet; their form still decides which sources of `common` count.
+    /// The colors of platforms that are not exported yet; their form still decides which sources of
+    /// `common` count.
     public static final Entries FLUTTER_COLORS = FlutterKeys.COLORS;
 
     /// See [#FLUTTER_COLORS].

@@ -57,15 +57,15 @@ final class NodeReader {
         if (++values > MOST_VALUES) {
             if (values == MOST_VALUES + 1) {
                 faults.add(new YamlFault(
-                                spot,
-                                "aliases unfold to more than " + MOST_VALUES + " values",
-                                "use fewer aliases of aliases"));
+                        spot,
+                        "aliases unfold to more than " + MOST_VALUES + " values",
+                        "use fewer aliases of aliases"));
             }
             return new YamlValue.Text("", true, spot);
         }
         if (!open.add(node)) {
             faults.add(new YamlFault(
-                            spot, "an alias is used inside the value that it stands for", "write the value out here"));
+                    spot, "an alias is used inside the value that it stands for", "write the value out here"));
             return new YamlValue.Text("", true, spot);
         }
         YamlValue value = switch (node) {
@@ -96,10 +96,10 @@ final class NodeReader {
             Spot before = seen.putIfAbsent(name, spot);
             if (before != null) {
                 fault(
-                            first,
-                            spot,
-                            "the key \"" + name + "\" stands twice in this map; first in line " + before.line(),
-                            "remove one of the two");
+                        first,
+                        spot,
+                        "the key \"" + name + "\" stands twice in this map; first in line " + before.line(),
+                        "remove one of the two");
             } else if (name.equals(MERGE) && key.get().isPlain()) {
                 merged.addAll(merged(pair.getValueNode(), first));
             } else {
@@ -123,7 +123,11 @@ final class NodeReader {
                         .toList();
             case YamlValue.Items _, YamlValue.Text _ -> {
                 if (!value.isNull()) {
-                    fault(first, value.spot(), "\"<<\" takes a map or a list of maps, not " + value.kind(), "name a shared map: <<: *NAME");
+                    fault(
+                            first,
+                            value.spot(),
+                            "\"<<\" takes a map or a list of maps, not " + value.kind(),
+                            "name a shared map: <<: *NAME");
                 }
                 yield List.of();
             }

@@ -18,7 +18,8 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /// @param root the document's value; absent when it has none, or when a fault hides it
 /// @param faults in the order of discovery; empty for a sound document
 public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
-    /// Collections inside each other. Far more than a configuration needs, far less than a thread's stack holds.
+    /// Collections inside each other. Far more than a configuration needs, far less than a thread's
+    /// stack holds.
     private static final int DEEPEST = 100;
 
     public YamlDocument {
@@ -41,7 +42,8 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
         }
     }
 
-    /// The composer is recursive and stops at a second document with a message of its own, so both are looked
+    /// The composer is recursive and stops at a second document with a message of its own, so both are
+    /// looked
     /// at first, in the flat list of events.
     private static Optional<YamlFault> structureFault(String text) {
         int depth = 0;
@@ -57,17 +59,16 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
             }
             Spot spot = Spot.between(event.getStartMark(), event.getEndMark());
             if (documents > 1) {
-                return Optional.of(
-                        new YamlFault(
-                                spot,
-                                "a second document starts here; a configuration is exactly one",
-                                "put it into a file of its own, or remove this line"));
+                return Optional.of(new YamlFault(
+                        spot,
+                        "a second document starts here; a configuration is exactly one",
+                        "put it into a file of its own, or remove this line"));
             }
             if (depth > DEEPEST) {
                 return Optional.of(new YamlFault(
-                                spot,
-                                "lists and maps are nested more than " + DEEPEST + " deep",
-                                "no key of a configuration lies so deep"));
+                        spot,
+                        "lists and maps are nested more than " + DEEPEST + " deep",
+                        "no key of a configuration lies so deep"));
             }
         }
         return Optional.empty();

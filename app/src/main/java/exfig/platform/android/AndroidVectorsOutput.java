@@ -79,8 +79,7 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
         List<String> warnings = new ArrayList<>(names.warnings());
         if (!dark.isEmpty()) {
             warnings.add("%s a dark drawing, which image vectors cannot have: %s"
-                    .formatted(
-                            dark.size() == 1 ? "one icon has" : dark.size() + " icons have", NameList.of(dark)));
+                    .formatted(dark.size() == 1 ? "one icon has" : dark.size() + " icons have", NameList.of(dark)));
         }
         return new PlannedOutput(files, warnings);
     }
