@@ -47,6 +47,9 @@ final class BatchCommand implements Callable<Integer> {
     int parallel = 3;
 
     @Mixin
+    ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     PlanOptions plan = new PlanOptions();
 
     @Mixin
@@ -78,7 +81,7 @@ final class BatchCommand implements Callable<Integer> {
                 || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
         return exporter.runAll(
                         new Exporter.Options(global, figma, heavy, report, cache),
-                        console -> new BatchSelection(console, heavy.failFast)
+                        console -> new BatchSelection(console, reading.reader(), heavy.failFast)
                                 .select(paths, recursive, parallel, apiUrlGiven),
                         request)
                 .number();

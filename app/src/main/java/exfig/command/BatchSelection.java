@@ -23,12 +23,14 @@ final class BatchSelection {
     private static final Path CHECKPOINT = Path.of(".exfig-batch-checkpoint.json");
 
     private final Console console;
+    private final ConfigReader reader;
     private final boolean failFast;
     private final Map<String, RuntimeException> refused = new LinkedHashMap<>();
 
     /// @param failFast whether one config that cannot be exported is the end of all
-    BatchSelection(Console console, boolean failFast) {
+    BatchSelection(Console console, ConfigReader reader, boolean failFast) {
         this.console = console;
+        this.reader = reader;
         this.failFast = failFast;
     }
 
@@ -71,7 +73,7 @@ final class BatchSelection {
 
     private Optional<ExportConfig> read(Path file) {
         try {
-            ExportConfig config = new ConfigReader(new Outputs()).read(file).named(file.toString());
+            ExportConfig config = reader.read(file).named(file.toString());
             config.warnings().forEach(console::problem);
             return Optional.of(config);
         } catch (ConfigException e) {

@@ -20,10 +20,10 @@ record CheckedConfig(String name, List<ConfigProblem> problems) {
     }
 
     /// Reads a file as an export does.
-    static CheckedConfig read(Path file) {
+    static CheckedConfig read(ConfigReader reader, Path file) {
         try {
             return new CheckedConfig(
-                    file.toString(), new ConfigReader(new Outputs()).read(file).warnings());
+                    file.toString(), reader.read(file).warnings());
         } catch (ConfigException e) {
             return new CheckedConfig(file.toString(), e.problems());
         }

@@ -3,6 +3,7 @@ package exfig.command;
 import exfig.config.ConfigDiscovery;
 import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
+import exfig.config.ConfigReader;
 import exfig.config.ConfigSearch;
 import exfig.config.schema.Json;
 import exfig.terminal.Ansi;
@@ -50,6 +51,9 @@ final class ConfigCheckCommand implements Callable<Integer> {
     Format format = Format.TEXT;
 
     @Mixin
+    ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     GlobalOptions global = new GlobalOptions();
 
     private final Surroundings surroundings;
@@ -75,9 +79,9 @@ final class ConfigCheckCommand implements Callable<Integer> {
         return (checked.stream().allMatch(config -> config.errors() == 0) ? ExitCode.DONE : ExitCode.USAGE).number();
     }
 
-    private static CheckedConfig found() {
+    private CheckedConfig found() {
         try {
-            return CheckedConfig.read(ConfigDiscovery.find(Path.of("")));
+            return CheckedConfig.read(reading.reader(), ConfigDiscovery.find(Path.of("")));
         } catch (ConfigException e) {
             return new CheckedConfig(".", e.problems());
         }
@@ -85,11 +89,12 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
     private List<CheckedConfig> named() {
         ConfigSearch.Found found = ConfigSearch.find(files, false);
+        ConfigReader reader = reading.reader();
         List<CheckedConfig> checked = new ArrayList<>();
         for (ConfigProblem lost : found.problems()) {
             checked.add(new CheckedConfig(lost.position().file(), List.of(lost)));
         }
-        found.configs().forEach(file -> checked.add(CheckedConfig.read(file)));
+        found.configs().forEach(file -> checked.add(CheckedConfig.read(reader, file)));
         return checked;
     }
 

@@ -2,7 +2,6 @@ package exfig.command;
 
 import exfig.asset.AssetKind;
 import exfig.config.ConfigDiscovery;
-import exfig.config.ConfigReader;
 import exfig.config.ExportConfig;
 import exfig.export.ExportRequest;
 import exfig.export.process.NameFilter;
@@ -25,6 +24,9 @@ abstract class ConfigCommand implements Callable<Integer> {
             description = "The configuration. Default: exfig.yaml, exfig.yml, figma-export.yaml, figma-export.yml.")
     @Nullable
     Path input;
+
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     PlanOptions plan = new PlanOptions();
@@ -60,6 +62,6 @@ abstract class ConfigCommand implements Callable<Integer> {
     }
 
     private ExportConfig read() {
-        return new ConfigReader(new Outputs()).read(input != null ? input : ConfigDiscovery.find(Path.of("")));
+        return reading.reader().read(input != null ? input : ConfigDiscovery.find(Path.of("")));
     }
 }

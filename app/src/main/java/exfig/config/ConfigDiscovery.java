@@ -15,6 +15,8 @@ public final class ConfigDiscovery {
     private static final List<String> NAMES =
             List.of("exfig.yaml", "exfig.yml", "figma-export.yaml", "figma-export.yml");
     private static final Pattern FIGMA_KEY = Pattern.compile("(?m)^[\"']?figma[\"']?\\s*:");
+    private static final Pattern EXTENDS_KEY = Pattern.compile("(?m)^extends\\s*:");
+    private static final Pattern PLATFORM_KEY = Pattern.compile("(?m)^(?:common|ios|android|flutter|web)\\s*:");
     private static final int MOST_NEAR_FILES = 5;
     private static final int MOST_LOOKED_AT = 200;
     private static final long LARGEST_NEAR_FILE_BYTES = 1 << 20;
@@ -72,14 +74,16 @@ public final class ConfigDiscovery {
         }
     }
 
-    /// Whether a YAML file has the key `figma`.
+    /// Whether a YAML file has the key `figma`, or extends another file and has a platform.
     static boolean looksLikeConfig(Path file) {
         try {
-            return Files.isRegularFile(file)
-                    && Files.size(file) <= LARGEST_NEAR_FILE_BYTES
-                    && FIGMA_KEY
-                            .matcher(Files.readString(file, StandardCharsets.ISO_8859_1))
-                            .find();
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_NEAR_FILE_BYTES) {
+                return false;
+            }
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            return FIGMA_KEY.matcher(text).find()
+                    || (EXTENDS_KEY.matcher(text).find()
+                            && PLATFORM_KEY.matcher(text).find());
         } catch (IOException _) {
             return false;
         }

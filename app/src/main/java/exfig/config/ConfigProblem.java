@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// One thing that is wrong, or odd, in a configuration.
 ///
-/// @param code `C001` to `C042`, stable; the list is in the configuration reference
+/// @param code `C001` to `C045`, stable; the list is in the configuration reference
 /// @param error false for a warning
 /// @param sentence what is wrong, with the key path
 /// @param hint what to do, when there is something better than the sentence
@@ -18,4 +18,9 @@ public record ConfigProblem(
         String sentence,
         Optional<String> hint,
         Optional<String> sourceLine,
-        int span) {}
+        int span) {
+    /// The same as an error.
+    public ConfigProblem asError() {
+        return new ConfigProblem(code, true, position, sentence, hint, sourceLine, span);
+    }
+}

@@ -2,12 +2,8 @@ package exfig.config;
 
 import exfig.config.bind.Binder;
 import exfig.config.bind.Bound;
-import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
 import exfig.config.keys.RootKeys;
-import exfig.config.yaml.Spot;
-import exfig.config.yaml.YamlDocument;
-import exfig.config.yaml.YamlField;
 import exfig.config.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,39 +15,46 @@ import java.util.Optional;
 public final class ConfigReader {
     private final OutputFactory outputs;
     private final Surroundings surroundings;
+    private final ReadOptions options;
 
     /// @param outputs makes what entries write
     public ConfigReader(OutputFactory outputs) {
-        this(outputs, Surroundings.current());
+        this(outputs, ReadOptions.DEFAULT);
     }
 
-    ConfigReader(OutputFactory outputs, Surroundings surroundings) {
+    /// @param outputs makes what entries write
+    /// @param options how severe to be
+    public ConfigReader(OutputFactory outputs, ReadOptions options) {
+        this(outputs, options, Surroundings.current());
+    }
+
+    ConfigReader(OutputFactory outputs, ReadOptions options, Surroundings surroundings) {
         this.outputs = outputs;
+        this.options = options;
         this.surroundings = surroundings;
     }
 
-    /// Reads one file. Warnings come with the result.
+    /// Reads one file, with those that it extends. Warnings come with the result.
     ///
     /// @throws ConfigException with every error and warning, ordered by position: `C001` no such file,
     ///     `C002` not readable, `C003` not YAML, and everything from `C010` on about its content
     public ExportConfig read(Path file) {
-        ConfigSource source = ConfigSource.read(file);
-        YamlDocument document = YamlDocument.parse(source.text());
         Complaints complaints = new Complaints();
-        document.faults()
-                .forEach(fault -> complaints.add(
-                        Complaint.error("C003", fault.spot(), fault.sentence()).hinting(fault.advice())));
-        if (document.root().isEmpty() && complaints.anyError()) {
-            throw new ConfigException(problems(source, complaints));
+        ConfigSources sources = new ConfigSources();
+        Optional<YamlValue.Fields> loaded =
+                new ConfigLoader(surroundings.environment(), sources, complaints).load(file);
+        if (loaded.isEmpty()) {
+            throw new ConfigException(sources.problems(complaints));
         }
-        document.root().ifPresent(new TokenCheck(complaints)::look);
-        YamlValue.Fields content = content(document, complaints);
-        Bound root = new Binder(RootKeys.CATALOGUE, complaints, isFromFigmaExport(file)).bind(content);
+        YamlValue.Fields content = loaded.get();
+        boolean forgiving = options.unknownKeysAllowed() || isFromFigmaExport(file);
+        Bound root = new Binder(RootKeys.CATALOGUE, complaints, forgiving).bind(content);
         FigmaFiles files = new FigmaFiles(root, complaints);
-        EntryMaker entries = new EntryMaker(root, files, source, new DiskCheck(surroundings, complaints), complaints);
+        EntryMaker entries =
+                new EntryMaker(root, files, sources, new DiskCheck(surroundings, complaints), complaints);
         OutputClaims claims = readEntries(root, entries, complaints);
-        List<ConfigProblem> problems = problems(source, complaints);
-        if (complaints.anyError()) {
+        List<ConfigProblem> problems = judged(sources.problems(complaints), root);
+        if (problems.stream().anyMatch(ConfigProblem::error)) {
             throw new ConfigException(problems);
         }
         return new ExportConfig(
@@ -65,8 +68,13 @@ public final class ConfigReader {
                 CommonSection.of(root).tracking(),
                 ConfigDigest.of(content),
                 TemplateFolders.in(content),
-                claims.claims(source),
+                claims.claims(sources),
                 problems);
+    }
+
+    private List<ConfigProblem> judged(List<ConfigProblem> problems, Bound root) {
+        boolean strict = options.strict().orElseGet(() -> root.get(RootKeys.STRICT));
+        return strict ? problems.stream().map(ConfigProblem::asError).toList() : problems;
     }
 
     private OutputClaims readEntries(Bound root, EntryMaker entries, Complaints complaints) {
@@ -79,35 +87,10 @@ public final class ConfigReader {
         return claims;
     }
 
-    private static YamlValue.Fields content(YamlDocument document, Complaints complaints) {
-        YamlValue root = document.root().orElse(new YamlValue.Text("", true, Spot.START));
-        if (root instanceof YamlValue.Fields map) {
-            return new YamlValue.Fields(
-                    map.fields().stream().filter(field -> !isSharedBlock(field)).toList(), map.spot());
-        }
-        if (!root.isNull()) {
-            complaints.add(Complaint.error("C012", root.spot(), "a configuration must be a map, not " + root.kind())
-                    .hinting("it begins with a key such as figma:"));
-        }
-        return new YamlValue.Fields(List.of(), Spot.START);
-    }
-
-    /// Blocks that are there to be used elsewhere in the file: by their name, or because they are.
-    private static boolean isSharedBlock(YamlField field) {
-        return field.key().startsWith("x-")
-                || field.key().startsWith(".")
-                || field.key().startsWith("_")
-                || (field.shared() && RootKeys.SECTION.key(field.key()).isEmpty());
-    }
-
     private static boolean isFromFigmaExport(Path file) {
         return Optional.ofNullable(file.getFileName())
                 .map(Path::toString)
                 .filter(name -> name.matches("figma-export\\.ya?ml"))
                 .isPresent();
-    }
-
-    private static List<ConfigProblem> problems(ConfigSource source, Complaints complaints) {
-        return complaints.ordered().stream().map(source::problem).toList();
     }
 }

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class EntryMaker {
     private static final Bound NOTHING = Bound.absent(CommonKeys.SECTION);
 
-    private final ConfigSource file;
+    private final ConfigSources file;
     private final ColorSources colorSources;
     private final ComponentSources componentSources;
     private final CommonSection common;
@@ -35,7 +35,7 @@ final class EntryMaker {
     private final List<TypographyEntry> typography = new ArrayList<>();
     private final List<ArtworkEntry> artwork = new ArrayList<>();
 
-    EntryMaker(Bound root, FigmaFiles files, ConfigSource file, DiskCheck disk, Complaints complaints) {
+    EntryMaker(Bound root, FigmaFiles files, ConfigSources file, DiskCheck disk, Complaints complaints) {
         this.common = CommonSection.of(root);
         this.files = files;
         this.file = file;

@@ -69,13 +69,13 @@ final class OutputClaims {
     }
 
     /// All claims, for the check of several configurations against each other.
-    List<OutputClaim> claims(ConfigSource source) {
+    List<OutputClaim> claims(ConfigSources sources) {
         return claims.stream()
                 .map(claim -> new OutputClaim(
                         claim.path(),
                         claim instanceof Claim.Folder,
                         claim.entry().path(),
-                        source.position(claim.spot())))
+                        sources.position(claim.spot())))
                 .toList();
     }
 

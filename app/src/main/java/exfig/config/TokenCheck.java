@@ -10,7 +10,7 @@ record TokenCheck(Complaints complaints) {
         switch (value) {
             case YamlValue.Text text -> {
                 if (Secrets.in(text.text())) {
-                    complaints.add(
+                    complaints.addAlone(
                             Complaint.error("C044", text.spot(), "a Figma token does not belong into a configuration")
                                     .hinting("remove it, give it as FIGMA_PERSONAL_TOKEN or by --token-file, and if"
                                             + " others saw this file, revoke it in Figma"));

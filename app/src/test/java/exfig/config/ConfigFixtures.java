@@ -129,11 +129,12 @@ final class ConfigFixtures {
     static ConfigReader reader() {
         return new ConfigReader(
                 new Remembering(),
+                ReadOptions.DEFAULT,
                 new Surroundings(
                         Path.of("/home/dev/project/app"),
                         Path.of("/home/dev"),
                         Optional.of(Path.of("/home/dev/project")),
-                        Map.of("HOME_FILE", "kEy123", "EMPTY", ""),
+                        Map.of("FIGMA_FILE", "kEy123", "EMPTY", "", "LEAK", "figd_AbCdEfGhIjKlMnOpQrSt"),
                         _ -> true,
                         _ -> Optional.empty()));
     }
@@ -166,6 +167,15 @@ final class ConfigFixtures {
     /// As tools see them, one a line: `3:5 error C010 sentence | hint`.
     static String shown(Path folder, String text) {
         return shown(problems(folder, text));
+    }
+
+    /// The same with the name of the file in front; names of files in messages are told from the folder, too.
+    static String withFiles(Path folder, List<ConfigProblem> problems) {
+        StringBuilder lines = new StringBuilder();
+        for (ConfigProblem problem : problems) {
+            lines.append(problem.position().file()).append(':').append(shown(List.of(problem)));
+        }
+        return lines.toString().replace(folder + "/", "");
     }
 
     /// See above.

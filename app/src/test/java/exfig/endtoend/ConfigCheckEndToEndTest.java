@@ -100,6 +100,25 @@ class ConfigCheckEndToEndTest {
     }
 
     @Test
+    void aConfigurationBuildsOnAnotherAndOnTheEnvironment() throws Exception {
+        Files.createDirectory(folder.resolve("shared"));
+        write("shared/base.yaml", SOUND.replace("kEy", "'${FIGMA_FILE}'"));
+        write("exfig.yaml", "extends: shared/base.yaml\nfigma: {darkFileId: https://figma.com/design/dArk/App}\n");
+
+        ExfigProcess.Result set =
+                ExfigProcess.in(folder).with("FIGMA_FILE", "kEy").run("config", "check");
+        ExfigProcess.Result unset = ExfigProcess.in(folder).run("config", "check");
+        ExfigProcess.Result strict =
+                ExfigProcess.in(folder).with("FIGMA_FILE", "kEy").run("config", "check", "--strict");
+
+        assertThat(set.exitCode()).as(set.out()).isZero();
+        assertThat(unset.exitCode()).isEqualTo(2);
+        assertThat(unset.out()).contains("shared/base.yaml:1:22: error C043", "variable FIGMA_FILE, which is not set");
+        assertThat(strict.exitCode()).isEqualTo(2);
+        assertThat(strict.out()).contains("exfig.yaml:2:21: error C042");
+    }
+
+    @Test
     void theSchemaIsPrinted() throws Exception {
         ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "schema");
 

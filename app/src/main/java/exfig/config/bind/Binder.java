@@ -186,9 +186,12 @@ public final class Binder {
     private static Spot firstKey(YamlValue.Fields map) {
         return map.fields().stream()
                 .filter(field ->
-                        !field.merged() && field.spot().line() == map.spot().line())
+                        !field.merged()
+                                && field.spot().line() == map.spot().line()
+                                && field.spot().source() == map.spot().source())
                 .map(YamlField::spot)
                 .findFirst()
-                .orElse(new Spot(map.spot().line(), map.spot().column(), 1));
+                .orElse(new Spot(
+                        map.spot().line(), map.spot().column(), 1, map.spot().source()));
     }
 }

@@ -1,23 +1,29 @@
 package exfig.config.bind;
 
+import exfig.config.yaml.Spot;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Gathers what is wrong with one configuration. What a shared block causes at one place is kept once,
 /// however many
 /// entries merge the block. Not for several threads.
 public final class Complaints {
     private static final Comparator<Complaint> BY_POSITION = Comparator.comparingInt(
-                    (Complaint complaint) -> complaint.spot().line())
+                    (Complaint complaint) -> complaint.spot().source())
+            .thenComparingInt(complaint -> complaint.spot().line())
             .thenComparingInt(complaint -> complaint.spot().column());
 
-    private record Place(String code, int line, int column, String respect) {}
+    private record Place(String code, Spot spot, String respect) {}
 
     private final Set<Complaint> all = new LinkedHashSet<>();
     private final Set<Place> shared = new HashSet<>();
+    private final Map<Spot, Complaint> alone = new LinkedHashMap<>();
 
     /// Adds one; a second one that equals it is dropped.
     public void add(Complaint complaint) {
@@ -31,20 +37,28 @@ public final class Complaints {
 
     /// The same where one place can be complained about in several respects.
     public void addShared(Complaint complaint, String respect) {
-        Place place = new Place(
-                complaint.code(), complaint.spot().line(), complaint.spot().column(), respect);
+        Place place = new Place(complaint.code(), complaint.spot(), respect);
         if (shared.add(place)) {
             all.add(complaint);
         }
     }
 
+    /// Adds one about a value of which nothing else is worth saying.
+    public void addAlone(Complaint complaint) {
+        alone.put(complaint.spot(), complaint);
+    }
+
     /// Whether one of them is an error.
     public boolean anyError() {
-        return all.stream().anyMatch(Complaint::error);
+        return Stream.concat(all.stream(), alone.values().stream()).anyMatch(Complaint::error);
     }
 
     /// All, ordered by position; those of one position in the order of discovery.
     public List<Complaint> ordered() {
-        return all.stream().sorted(BY_POSITION).toList();
+        return Stream.concat(
+                        all.stream().filter(complaint -> !alone.containsKey(complaint.spot())),
+                        alone.values().stream())
+                .sorted(BY_POSITION)
+                .toList();
     }
 }

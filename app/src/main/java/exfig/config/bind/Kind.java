@@ -18,6 +18,7 @@ public sealed interface Kind<T>
                 FlagKind,
                 ListKind,
                 PathKind,
+                PathsKind,
                 QualityKind,
                 RegexKind,
                 ScalesKind,

@@ -25,6 +25,8 @@ public final class PlainValue {
                                 .map(scale -> number(new BigDecimal(scale.toString())))
                                 .toList();
             case SecondsKind _ -> number(BigDecimal.valueOf(((Duration) value).toNanos(), 9));
+            case PathsKind paths ->
+                ((List<?>) value).stream().map(item -> of(paths.path(), item)).toList();
             case FlagKind _, QualityKind _, WholeKind _ -> value;
             case AnyKind _,
                     ApiUrlKind _,

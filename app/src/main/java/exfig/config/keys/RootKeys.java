@@ -4,8 +4,10 @@ import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.KeyCatalogue;
+import exfig.config.bind.PathsKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.WholeKind;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The whole file.
@@ -20,6 +22,12 @@ public final class RootKeys {
     /// The meaning of the file; only the first exists.
     public static final Leaf<Integer> VERSION = Leaf.of("version", new WholeKind(1, 1));
 
+    /// Whether warnings are errors.
+    public static final Leaf<Boolean> STRICT = Leaf.of("strict", Kinds.FLAG).orElse(false);
+
+    /// The files that this one is built on. Gone when the keys are bound: the content is one by then.
+    public static final Leaf<List<Path>> EXTENDS = Leaf.of("extends", new PathsKind(Kinds.path("base.yaml")));
+
     /// The whole file's keys.
     public static final Section SECTION = new Section(
             "",
@@ -31,8 +39,8 @@ public final class RootKeys {
                     FLUTTER,
                     WEB,
                     VERSION,
-                    Leaf.of("strict", Kinds.FLAG).later(),
-                    Leaf.of("extends", Kinds.ANY).later(),
+                    STRICT,
+                    EXTENDS,
                     Leaf.of("pathsRelativeTo", Kinds.text("config")).later(),
                     Leaf.of("batch", Kinds.ANY).later()));
 

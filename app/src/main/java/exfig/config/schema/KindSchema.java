@@ -9,6 +9,7 @@ import exfig.config.bind.FlagKind;
 import exfig.config.bind.Kind;
 import exfig.config.bind.ListKind;
 import exfig.config.bind.PathKind;
+import exfig.config.bind.PathsKind;
 import exfig.config.bind.PlainValue;
 import exfig.config.bind.QualifiedNameKind;
 import exfig.config.bind.QualityKind;
@@ -28,12 +29,15 @@ import java.util.SequencedMap;
 /// key and not YAML decides what a value is.
 final class KindSchema {
     private static final List<String> TEXTS = List.of("string", "number", "boolean");
+    /// Or a text with a reference to the environment.
+    private static final String ENVIRONMENT = "|\\$\\{";
+
     private static final String NOT_BLANK = "\\S";
     /// Looser than the reader, since not every dialect of expressions knows all letters.
-    private static final String QUALIFIED_NAME = "^[^\\s.0-9][^\\s.]*(?:\\.[^\\s.0-9][^\\s.]*)*$";
+    private static final String QUALIFIED_NAME = "^[^\\s.0-9][^\\s.]*(?:\\.[^\\s.0-9][^\\s.]*)*$" + ENVIRONMENT;
     /// Numbers that YAML 1.2 takes for texts and the reader does not: `1_000`, `0x0a`, `0b11`.
     private static final String GROUPED_NUMBER =
-            "^[+-]?(?:0x[0-9A-Fa-f_]+|0b[01_]+|[1-9][0-9]*_[0-9_]*(?:\\.[0-9_]*)?)$";
+            "^[+-]?(?:0x[0-9A-Fa-f_]+|0b[01_]+|[1-9][0-9]*_[0-9_]*(?:\\.[0-9_]*)?)$" + ENVIRONMENT;
 
     private KindSchema() {}
 
@@ -44,21 +48,23 @@ final class KindSchema {
             case AnyKind _ -> {}
             case ApiUrlKind _ -> {
                 schema.put("type", "string");
-                schema.put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$");
+                schema.put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://\\S+$" + ENVIRONMENT);
             }
             case ChoiceKind<?> choice -> choice(choice, schema);
             case FileKeyKind _ -> {
                 schema.put("type", List.of("string", "number"));
-                schema.put("pattern", "^(?:[A-Za-z0-9_-]{1,128}|https?://\\S+)$");
+                schema.put("pattern", "^(?:[A-Za-z0-9_-]{1,128}|https?://\\S+)$" + ENVIRONMENT);
             }
             case FlagKind _ -> {
                 schema.put("type", List.of("boolean", "string"));
-                schema.put("pattern", "^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])$");
+                schema.put("pattern", "^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Oo][Nn]|[Oo][Ff][Ff])$" + ENVIRONMENT);
             }
             case ListKind<?> list -> {
                 schema.put("type", "array");
                 schema.put("items", of(list.item()));
             }
+            case PathsKind paths ->
+                schema.put("anyOf", List.of(of(paths.path()), of(new ListKind<>(paths.path()))));
             case QualifiedNameKind _ -> {
                 schema.put("type", "string");
                 schema.put("pattern", QUALIFIED_NAME);

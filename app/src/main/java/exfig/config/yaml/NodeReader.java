@@ -23,12 +23,14 @@ final class NodeReader {
     private static final int MOST_VALUES = 200_000;
 
     private final List<YamlFault> faults;
+    private final int source;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Node, Integer> uses = new IdentityHashMap<>();
     private final Set<Node> checked = Collections.newSetFromMap(new IdentityHashMap<>());
     private int values;
 
-    NodeReader(List<YamlFault> faults) {
+    NodeReader(List<YamlFault> faults, int source) {
+        this.source = source;
         this.faults = faults;
     }
 
@@ -53,7 +55,7 @@ final class NodeReader {
     }
 
     private YamlValue value(Node node) {
-        Spot spot = Spot.between(node.getStartMark(), node.getEndMark());
+        Spot spot = Spot.between(node.getStartMark(), node.getEndMark()).in(source);
         if (++values > MOST_VALUES) {
             if (values == MOST_VALUES + 1) {
                 faults.add(new YamlFault(
@@ -86,7 +88,8 @@ final class NodeReader {
         Map<String, Spot> seen = new HashMap<>();
         for (NodeTuple pair : map.getValue()) {
             Spot spot = Spot.between(
-                    pair.getKeyNode().getStartMark(), pair.getKeyNode().getEndMark());
+                    pair.getKeyNode().getStartMark(), pair.getKeyNode().getEndMark())
+                    .in(source);
             Optional<ScalarNode> key = scalar(pair.getKeyNode());
             if (key.isEmpty()) {
                 fault(first, spot, "a key must be a single value, not a list or a map", "write KEY: VALUE");

@@ -56,6 +56,12 @@ final class SyntaxWords {
     }
 
     private static String advice(String message) {
+        if (message.contains("stream end") && message.contains("flow")) {
+            return "close the brackets or braces that are open here";
+        }
+        if (message.contains("but got {")) {
+            return "quote a value with { in it, such as '${NAME}'";
+        }
         if (message.contains("flow sequence")) {
             return "a list that begins with [ needs commas and a closing ]";
         }

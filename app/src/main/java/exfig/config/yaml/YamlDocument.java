@@ -28,6 +28,20 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
 
     /// Reads one document. Never throws for what the text says: everything wrong is a fault.
     public static YamlDocument parse(String text) {
+        return parse(text, 0);
+    }
+
+    /// The same for one of several files.
+    ///
+    /// @param source the number of the file, for all spots
+    public static YamlDocument parse(String text, int source) {
+        YamlDocument document = parsed(text, source);
+        return new YamlDocument(
+                document.root(),
+                document.faults().stream().map(fault -> fault.in(source)).toList());
+    }
+
+    private static YamlDocument parsed(String text, int source) {
         try {
             Optional<YamlFault> structure = structureFault(text);
             if (structure.isPresent()) {
@@ -35,7 +49,7 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
             }
             Optional<Node> node = new Composer(settings(), parser(text)).getSingleNode();
             List<YamlFault> faults = new ArrayList<>();
-            Optional<YamlValue> root = node.map(found -> new NodeReader(faults).read(found));
+            Optional<YamlValue> root = node.map(found -> new NodeReader(faults, source).read(found));
             return new YamlDocument(root, faults);
         } catch (YamlEngineException e) {
             return new YamlDocument(Optional.empty(), List.of(SyntaxWords.faultOf(e, text)));

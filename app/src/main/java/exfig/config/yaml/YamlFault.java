@@ -4,4 +4,8 @@ package exfig.config.yaml;
 ///
 /// @param sentence what is wrong, for people
 /// @param advice what to do about it
-public record YamlFault(Spot spot, String sentence, String advice) {}
+public record YamlFault(Spot spot, String sentence, String advice) {
+    YamlFault in(int source) {
+        return new YamlFault(spot.in(source), sentence, advice);
+    }
+}

@@ -6,6 +6,11 @@ package exfig.config.yaml;
 /// @param merged came in through `<<`
 /// @param shared the value carries an anchor that is used elsewhere
 public record YamlField(String key, Spot spot, YamlValue value, boolean merged, boolean shared) {
+    /// The same key with another value.
+    public YamlField with(YamlValue other) {
+        return new YamlField(key, spot, other, merged, shared);
+    }
+
     YamlField asMerged() {
         return new YamlField(key, spot, value, true, shared);
     }

@@ -54,6 +54,12 @@ public sealed interface YamlValue {
             fields = List.copyOf(fields);
         }
 
+        /// The same map without a key.
+        public Fields without(String key) {
+            return new Fields(
+                    fields.stream().filter(field -> !field.key().equals(key)).toList(), spot);
+        }
+
         /// The field with this key.
         public Optional<YamlField> field(String key) {
             return fields.stream().filter(field -> field.key().equals(key)).findFirst();
