@@ -22,8 +22,7 @@ record CheckedConfig(String name, List<ConfigProblem> problems) {
     /// Reads a file as an export does.
     static CheckedConfig read(ConfigReader reader, Path file) {
         try {
-            return new CheckedConfig(
-                    file.toString(), reader.read(file).warnings());
+            return new CheckedConfig(file.toString(), reader.read(file).warnings());
         } catch (ConfigException e) {
             return new CheckedConfig(file.toString(), e.problems());
         }

@@ -45,8 +45,9 @@ final class ConfigLoader {
     private Optional<YamlValue.Fields> content(ConfigSource source) {
         int number = sources.add(source);
         YamlDocument document = YamlDocument.parse(source.text(), number);
-        document.faults().forEach(fault -> complaints.add(
-                Complaint.error("C003", fault.spot(), fault.sentence()).hinting(fault.advice())));
+        document.faults()
+                .forEach(fault -> complaints.add(
+                        Complaint.error("C003", fault.spot(), fault.sentence()).hinting(fault.advice())));
         if (document.root().isEmpty() && !document.faults().isEmpty()) {
             return Optional.empty();
         }

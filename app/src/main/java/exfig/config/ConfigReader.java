@@ -50,8 +50,7 @@ public final class ConfigReader {
         boolean forgiving = options.unknownKeysAllowed() || isFromFigmaExport(file);
         Bound root = new Binder(RootKeys.CATALOGUE, complaints, forgiving).bind(content);
         FigmaFiles files = new FigmaFiles(root, complaints);
-        EntryMaker entries =
-                new EntryMaker(root, files, sources, new DiskCheck(surroundings, complaints), complaints);
+        EntryMaker entries = new EntryMaker(root, files, sources, new DiskCheck(surroundings, complaints), complaints);
         OutputClaims claims = readEntries(root, entries, complaints);
         List<ConfigProblem> problems = judged(sources.problems(complaints), root);
         if (problems.stream().anyMatch(ConfigProblem::error)) {

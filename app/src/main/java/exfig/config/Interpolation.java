@@ -45,8 +45,7 @@ final class Interpolation {
 
     private YamlValue value(YamlValue value, String path) {
         return switch (value) {
-            case YamlValue.Text text ->
-                text.text().contains("${") ? expandedValue(text, path) : text;
+            case YamlValue.Text text -> text.text().contains("${") ? expandedValue(text, path) : text;
             case YamlValue.Items items -> {
                 List<YamlValue> values = new ArrayList<>();
                 for (YamlValue item : items.values()) {
@@ -58,7 +57,8 @@ final class Interpolation {
         };
     }
 
-    /// What came from the environment may be a number or a truth value, although a `{` makes quotes necessary.
+    /// What came from the environment may be a number or a truth value, although a `{` makes quotes
+    /// necessary.
     private YamlValue expandedValue(YamlValue.Text text, String path) {
         String expanded = expanded(text, path);
         return new YamlValue.Text(expanded, text.plain() || !expanded.isEmpty(), text.spot());
@@ -69,7 +69,9 @@ final class Interpolation {
         StringBuilder out = new StringBuilder();
         while (references.find()) {
             String found = references.group();
-            String replacement = found.equals("$${") ? "${" : replacement(references, text, path).orElse(found);
+            String replacement = found.equals("$${")
+                    ? "${"
+                    : replacement(references, text, path).orElse(found);
             references.appendReplacement(out, Matcher.quoteReplacement(replacement));
         }
         return references.appendTail(out).toString();
@@ -87,7 +89,9 @@ final class Interpolation {
         Optional<String> value = Optional.ofNullable(environment.get(name));
         String operator = Optional.ofNullable(reference.group(2)).orElse("");
         String word = Optional.ofNullable(reference.group(3)).orElse("");
-        if (operator.isEmpty() ? value.isPresent() : value.filter(set -> !set.isEmpty()).isPresent()) {
+        if (operator.isEmpty()
+                ? value.isPresent()
+                : value.filter(set -> !set.isEmpty()).isPresent()) {
             return value;
         }
         if (operator.equals(":-")) {

@@ -169,7 +169,8 @@ final class ConfigFixtures {
         return shown(problems(folder, text));
     }
 
-    /// The same with the name of the file in front; names of files in messages are told from the folder, too.
+    /// The same with the name of the file in front; names of files in messages are told from the folder,
+    /// too.
     static String withFiles(Path folder, List<ConfigProblem> problems) {
         StringBuilder lines = new StringBuilder();
         for (ConfigProblem problem : problems) {

@@ -51,7 +51,8 @@ class ConfigReuseTest {
         assertThat(icons.source().darkFile()).isEmpty();
         assertThat(icons.source().frames()).containsExactly("Glyphs");
         assertThat(icons.naming().validate().map(Pattern::pattern)).contains("^b");
-        assertThat(config.figma().timeout()).hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(40));
+        assertThat(config.figma().timeout())
+                .hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(40));
         assertThat(config.warnings()).isEmpty();
     }
 
@@ -63,14 +64,17 @@ class ConfigReuseTest {
         ExportConfig config = read("extends: [shared/dark/dark.yaml, shared/last.yaml]\n");
 
         assertThat(config.artwork().getFirst().source().file()).isEqualTo(new FileKey("dark"));
-        assertThat(config.figma().timeout()).hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(60));
+        assertThat(config.figma().timeout())
+                .hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(60));
     }
 
     @Test
     void theDigestIsThatOfTheWholeContent() throws Exception {
         String before = read("extends: shared/base.yaml\n").digest();
         String same = read("extends: [shared/base.yaml]\nversion: 1\n").digest();
-        write("shared/base.yaml", Files.readString(folder.resolve("shared/base.yaml")).replace("Glyphs", "Signs"));
+        write(
+                "shared/base.yaml",
+                Files.readString(folder.resolve("shared/base.yaml")).replace("Glyphs", "Signs"));
 
         assertThat(same).isEqualTo(before);
         assertThat(read("extends: shared/base.yaml\n").digest()).isNotEqualTo(before);
@@ -113,19 +117,19 @@ class ConfigReuseTest {
 
     @Test
     void strictMakesErrorsOfWarnings() throws Exception {
-        String config = "figma: {lightFileId: k, darkFileId: https://figma.com/design/kEy/App}\nandroid: {mainRes: r}\n";
+        String config =
+                "figma: {lightFileId: k, darkFileId: https://figma.com/design/kEy/App}\nandroid: {mainRes: r}\n";
 
         assertThat(read(config).warnings()).hasSize(1);
         assertThat(problems("strict: true\n" + config)).contains("error C042");
         assertThat(read("strict: false\n" + config).warnings()).hasSize(1);
-        assertThat(new ConfigReader(
-                                ConfigFixtures.remembering(), new ReadOptions(Optional.of(false), false))
+        assertThat(new ConfigReader(ConfigFixtures.remembering(), new ReadOptions(Optional.of(false), false))
                         .read(ConfigFixtures.write(folder, "strict: true\n" + config))
                         .warnings())
                 .hasSize(1);
-        assertThatThrownBy(() -> new ConfigReader(
-                                ConfigFixtures.remembering(), new ReadOptions(Optional.of(true), false))
-                        .read(ConfigFixtures.write(folder, config)))
+        assertThatThrownBy(
+                        () -> new ConfigReader(ConfigFixtures.remembering(), new ReadOptions(Optional.of(true), false))
+                                .read(ConfigFixtures.write(folder, config)))
                 .isInstanceOf(ConfigException.class);
     }
 
@@ -133,9 +137,8 @@ class ConfigReuseTest {
     void unknownKeysCanBeAllowed() {
         Path file = ConfigFixtures.write(folder, "figma: {a: b}\nandroid: {mainRes: r}\n");
 
-        ExportConfig config = new ConfigReader(
-                        ConfigFixtures.remembering(), new ReadOptions(Optional.empty(), true))
-                .read(file);
+        ExportConfig config =
+                new ConfigReader(ConfigFixtures.remembering(), new ReadOptions(Optional.empty(), true)).read(file);
 
         assertThat(config.warnings()).extracting(ConfigProblem::code).containsExactly("C010");
     }
@@ -159,7 +162,8 @@ class ConfigReuseTest {
         assertThat(icons.source().frames()).containsExactly("Icons / kEy123 ${FIGMA_FILE} $1");
         assertThat(icons.naming().replacement()).contains("${name}");
         assertThat(icons.output().toString()).contains("kEy123/res", "output=icons");
-        assertThat(config.figma().timeout()).hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(7));
+        assertThat(config.figma().timeout())
+                .hasValueSatisfying(timeout -> assertThat(timeout).hasSeconds(7));
     }
 
     @Test

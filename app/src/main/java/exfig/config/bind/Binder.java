@@ -185,10 +185,9 @@ public final class Binder {
     /// A block map starts at its first key, even when that is a merge key; a flow map starts at its brace.
     private static Spot firstKey(YamlValue.Fields map) {
         return map.fields().stream()
-                .filter(field ->
-                        !field.merged()
-                                && field.spot().line() == map.spot().line()
-                                && field.spot().source() == map.spot().source())
+                .filter(field -> !field.merged()
+                        && field.spot().line() == map.spot().line()
+                        && field.spot().source() == map.spot().source())
                 .map(YamlField::spot)
                 .findFirst()
                 .orElse(new Spot(

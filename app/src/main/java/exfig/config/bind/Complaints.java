@@ -56,8 +56,7 @@ public final class Complaints {
     /// All, ordered by position; those of one position in the order of discovery.
     public List<Complaint> ordered() {
         return Stream.concat(
-                        all.stream().filter(complaint -> !alone.containsKey(complaint.spot())),
-                        alone.values().stream())
+                        all.stream().filter(complaint -> !alone.containsKey(complaint.spot())), alone.values().stream())
                 .sorted(BY_POSITION)
                 .toList();
     }

@@ -9,9 +9,7 @@ import java.util.Optional;
 public record PathsKind(PathKind path) implements Kind<List<Path>> {
     @Override
     public Optional<List<Path>> read(Slot slot) {
-        return slot.value() instanceof YamlValue.Text
-                ? path.read(slot).map(List::of)
-                : new ListKind<>(path).read(slot);
+        return slot.value() instanceof YamlValue.Text ? path.read(slot).map(List::of) : new ListKind<>(path).read(slot);
     }
 
     @Override

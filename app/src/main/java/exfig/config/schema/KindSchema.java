@@ -63,8 +63,7 @@ final class KindSchema {
                 schema.put("type", "array");
                 schema.put("items", of(list.item()));
             }
-            case PathsKind paths ->
-                schema.put("anyOf", List.of(of(paths.path()), of(new ListKind<>(paths.path()))));
+            case PathsKind paths -> schema.put("anyOf", List.of(of(paths.path()), of(new ListKind<>(paths.path()))));
             case QualifiedNameKind _ -> {
                 schema.put("type", "string");
                 schema.put("pattern", QUALIFIED_NAME);

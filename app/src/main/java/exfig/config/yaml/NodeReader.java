@@ -88,7 +88,7 @@ final class NodeReader {
         Map<String, Spot> seen = new HashMap<>();
         for (NodeTuple pair : map.getValue()) {
             Spot spot = Spot.between(
-                    pair.getKeyNode().getStartMark(), pair.getKeyNode().getEndMark())
+                            pair.getKeyNode().getStartMark(), pair.getKeyNode().getEndMark())
                     .in(source);
             Optional<ScalarNode> key = scalar(pair.getKeyNode());
             if (key.isEmpty()) {
