@@ -31,7 +31,7 @@ final class ProblemText {
         return text.append("\n  ")
                 .append(number)
                 .append(" | ")
-                .append(SafeText.line(problem.sourceLine().get()))
+                .append(SafeText.line(problem.sourceLine().get().replace('\t', ' ')))
                 .append("\n  ")
                 .append(margin)
                 .append(" | ")

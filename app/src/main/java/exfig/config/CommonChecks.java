@@ -27,8 +27,10 @@ final class CommonChecks {
     }
 
     void run() {
-        if (Stream.of(RootKeys.IOS, RootKeys.ANDROID, RootKeys.FLUTTER, RootKeys.WEB)
-                .noneMatch(root::has)) {
+        // Where something is wrong already, a mistyped platform is the likelier reason.
+        if (!complaints.anyError()
+                && Stream.of(RootKeys.IOS, RootKeys.ANDROID, RootKeys.FLUTTER, RootKeys.WEB)
+                        .noneMatch(root::has)) {
             complaints.add(Complaint.warning("C032", root.spot(), "no platform is configured, so nothing is exported")
                     .hinting("add one of ios, android, flutter, web"));
         }

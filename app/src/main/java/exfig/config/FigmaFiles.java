@@ -13,17 +13,21 @@ final class FigmaFiles {
     private final Bound root;
     private final Bound figma;
     private final Complaints complaints;
+    /// There is something else than a map, which was complained about.
+    private final boolean refused;
+
     private boolean reported;
 
     FigmaFiles(Bound root, Complaints complaints) {
         this.root = root;
         this.figma = root.group(RootKeys.FIGMA).orElse(Bound.absent(FigmaKeys.SECTION));
+        this.refused = root.has(RootKeys.FIGMA) && root.group(RootKeys.FIGMA).isEmpty();
         this.complaints = complaints;
     }
 
     /// `lightFileId`; the first entry that needs it in vain is named in the complaint, once.
     Optional<FileKey> light(Bound neededBy) {
-        if (!figma.has(FigmaKeys.LIGHT_FILE) && !reported) {
+        if (!figma.has(FigmaKeys.LIGHT_FILE) && !refused && !reported) {
             reported = true;
             complaints.add(Complaint.error(
                             "C033",

@@ -527,7 +527,6 @@ class DiagnosticsTest {
                         """),
                 golden("the root is a list", "- ios\n", """
                         1:1 error C012 a configuration must be a map, not a list | it begins with a key such as figma:
-                        1:1 warning C032 no platform is configured, so nothing is exported | add one of ios, android, flutter, web
                         """));
     }
 

@@ -53,14 +53,15 @@ public record ChoiceKind<T>(SequencedMap<String, T> words, Map<String, String> a
             Closest.to(text, words.keySet())
                     .ifPresentOrElse(
                             close -> slot.error("C013", sentence, "did you mean \"" + close + "\"?"),
-                            () -> slot.error("C013", sentence, "for example " + example()));
+                            () -> slot.error(
+                                    "C013", sentence, (words.size() == 1 ? "write " : "for example ") + example()));
         }
         return value;
     }
 
     @Override
     public String expects() {
-        return "one of " + String.join(", ", words.sequencedKeySet());
+        return words.size() == 1 ? example() : "one of " + String.join(", ", words.sequencedKeySet());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// Finds the words that a misspelled one may have meant.
 final class Closest {
+    private static final int SHORTEST_HEAD = 4;
+
     private Closest() {}
 
     /// The nearest word, when it differs in letter case only or in fewer than half of its letters.
@@ -17,15 +19,21 @@ final class Closest {
                 .min(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)));
     }
 
-    /// Words in other letter case first, then those within two edits (one, for words of four letters or
-    /// fewer),
-    /// nearest first.
+    /// Words in other letter case first, then those within two edits (one, for words of four letters or fewer) and
+    /// those that go on where the written one ends, nearest first.
     static List<String> siblings(String written, Collection<String> words) {
         int limit = written.codePointCount(0, written.length()) <= 4 ? 1 : 2;
         return words.stream()
-                .filter(word -> word.equalsIgnoreCase(written) || distance(written, word) <= limit)
+                .filter(word -> word.equalsIgnoreCase(written)
+                        || distance(written, word) <= limit
+                        || isCutShort(written, word))
                 .sorted(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)))
                 .toList();
+    }
+
+    /// `lightMode` for `lightModeName`.
+    private static boolean isCutShort(String written, String word) {
+        return written.length() >= SHORTEST_HEAD && word.startsWith(written);
     }
 
     /// Edits: insertions, deletions, replacements, and swaps of two neighbours (optimal string alignment).

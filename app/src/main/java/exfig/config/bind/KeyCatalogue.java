@@ -1,5 +1,6 @@
 package exfig.config.bind;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +34,17 @@ public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<Str
     /// What an unknown key may have meant: keys of the same section first, then sections that have this
     /// very key.
     Optional<String> advice(Section section, String key) {
-        List<String> similar = Closest.siblings(key, section.names()).stream()
-                .limit(MOST_SUGGESTIONS)
-                .map(name -> "\"" + name + "\"")
-                .toList();
         SequencedSet<String> owners = new LinkedHashSet<>();
         collectOwners(root, key, owners);
         owners.remove(section.path());
+        // What is spelled right elsewhere is rather misplaced than mistyped.
+        List<String> similar = Closest.siblings(key, section.names()).stream()
+                .filter(name -> owners.isEmpty() || Closest.distance(key, name) <= 1)
+                .limit(MOST_SUGGESTIONS)
+                .map(name -> "\"" + name + "\"")
+                .toList();
         List<String> elsewhere = owners.stream()
+                .sorted(Comparator.comparingInt(owner -> owner.startsWith(section.path() + ".") ? 0 : 1))
                 .limit(MOST_SUGGESTIONS - (long) similar.size())
                 .map(owner -> owner.isEmpty() ? "the top level" : owner)
                 .toList();

@@ -34,12 +34,12 @@ final class Numbers {
         });
     }
 
-    static Optional<BigDecimal> number(Slot slot, Kind<?> kind) {
-        return slot.plain(kind).flatMap(text -> {
+    static Optional<BigDecimal> number(Slot slot, String expects, String example) {
+        return slot.plain(expects, example).flatMap(text -> {
             if (FRACTION.matcher(text).matches()) {
                 return Optional.of(new BigDecimal(text.replace("_", "")));
             }
-            slot.wrongType(kind, described(text));
+            slot.wrongType(expects, example, described(text));
             return Optional.empty();
         });
     }

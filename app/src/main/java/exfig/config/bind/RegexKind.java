@@ -40,6 +40,9 @@ public record RegexKind() implements Kind<Pattern> {
         if (description.contains("Dangling meta")) {
             return "put something to repeat before it, or a \\; wildcards are written .*";
         }
+        if (description.contains("backslash")) {
+            return "write \\\\ for a backslash itself, or remove it";
+        }
         return "for example '^[a-z_]+$'";
     }
 

@@ -26,7 +26,7 @@ public record ScalesKind(List<Double> allowed) implements Kind<List<Double>> {
         boolean readable = true;
         for (int i = 0; i < list.values().size(); i++) {
             Slot item = slot.item(i, list.values().get(i));
-            Optional<BigDecimal> number = Numbers.number(item, new WholeKind(1, 4));
+            Optional<BigDecimal> number = Numbers.number(item, "one of the scales " + words(), "2");
             readable &= number.isPresent();
             number.ifPresent(scale -> keep(scale.doubleValue(), scales, item));
         }
@@ -34,6 +34,11 @@ public record ScalesKind(List<Double> allowed) implements Kind<List<Double>> {
             slot.error("C014", "has no valid scale", "valid are " + words());
         }
         return scales.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(scales));
+    }
+
+    /// One of them, in words.
+    private String expectsOne() {
+        return "one of the scales " + words();
     }
 
     private void keep(double scale, List<Double> scales, Slot item) {

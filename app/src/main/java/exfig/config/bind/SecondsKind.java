@@ -14,7 +14,7 @@ public record SecondsKind(boolean mayBeZero) implements Kind<Duration> {
 
     @Override
     public Optional<Duration> read(Slot slot) {
-        return Numbers.number(slot, this).flatMap(seconds -> {
+        return Numbers.number(slot, expects(), example()).flatMap(seconds -> {
             boolean tooSmall = mayBeZero ? seconds.signum() < 0 : seconds.signum() <= 0;
             if (tooSmall || seconds.compareTo(MOST) > 0) {
                 slot.error(

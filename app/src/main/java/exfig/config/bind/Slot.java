@@ -10,24 +10,28 @@ import java.util.Optional;
 public record Slot(String path, YamlValue value, Complaints complaints) {
     /// Reports an error about this value; the sentence follows the path.
     public void error(String code, String sentence) {
-        complaints.add(Complaint.error(code, value.spot(), path + " " + sentence));
+        complaints.addShared(Complaint.error(code, value.spot(), path + " " + sentence), sentence);
     }
 
     /// Reports an error with advice.
     public void error(String code, String sentence, String hint) {
-        complaints.add(
-                Complaint.error(code, value.spot(), path + " " + sentence).hinting(hint));
+        complaints.addShared(
+                Complaint.error(code, value.spot(), path + " " + sentence).hinting(hint), sentence);
     }
 
     /// Reports a warning with advice.
     public void warning(String code, String sentence, String hint) {
-        complaints.add(
-                Complaint.warning(code, value.spot(), path + " " + sentence).hinting(hint));
+        complaints.addShared(
+                Complaint.warning(code, value.spot(), path + " " + sentence).hinting(hint), sentence);
     }
 
     /// Reports that the value is of the wrong type (`C012`).
     void wrongType(Kind<?> kind, String found) {
-        error("C012", "must be " + kind.expects() + ", not " + found, "for example " + kind.example());
+        wrongType(kind.expects(), kind.example(), found);
+    }
+
+    void wrongType(String expects, String example, String found) {
+        error("C012", "must be " + expects + ", not " + found, "for example " + example);
     }
 
     /// The scalar, or a complaint that it is none.
@@ -41,15 +45,22 @@ public record Slot(String path, YamlValue value, Complaints complaints) {
 
     /// The text of an unquoted scalar, or a complaint.
     Optional<String> plain(Kind<?> kind) {
-        Optional<YamlValue.Text> text = text(kind);
-        if (text.isPresent() && !text.get().plain()) {
-            error(
-                    "C012",
-                    "must be " + kind.expects() + ", but quotes make it a text",
-                    "remove the quotes around " + text.get().text());
+        return plain(kind.expects(), kind.example());
+    }
+
+    Optional<String> plain(String expects, String example) {
+        if (!(value instanceof YamlValue.Text text)) {
+            wrongType(expects, example, value.kind());
             return Optional.empty();
         }
-        return text.map(YamlValue.Text::text);
+        if (!text.plain()) {
+            error(
+                    "C012",
+                    "must be " + expects + ", but quotes make it a text",
+                    "remove the quotes around " + text.text());
+            return Optional.empty();
+        }
+        return Optional.of(text.text());
     }
 
     /// A value inside this one.

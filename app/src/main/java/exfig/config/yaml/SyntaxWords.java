@@ -1,6 +1,7 @@
 package exfig.config.yaml;
 
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -9,14 +10,21 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class SyntaxWords {
     private SyntaxWords() {}
 
-    private record Words(String sentence, String advice) {}
+    /// @param atStart whether the place to look at is where the construct begins, and not where it fails
+    private record Words(String sentence, String advice, boolean atStart) {
+        Words(String sentence, String advice) {
+            this(sentence, advice, false);
+        }
+    }
 
     static YamlFault faultOf(YamlEngineException e, String text) {
         return switch (e) {
             case MarkedYamlEngineException marked -> {
                 Words words = words(marked);
+                Optional<Mark> start = marked.getContextMark();
+                Optional<Mark> end = marked.getProblemMark();
                 yield new YamlFault(
-                        Spot.between(marked.getProblemMark().or(marked::getContextMark), Optional.empty()),
+                        Spot.between(words.atStart() ? start.or(() -> end) : end.or(() -> start), Optional.empty()),
                         words.sentence(),
                         words.advice());
             }
@@ -35,7 +43,8 @@ final class SyntaxWords {
     }
 
     private static Words words(MarkedYamlEngineException e) {
-        String problem = Optional.ofNullable(e.getProblem()).orElse("");
+        String problem = firstLine(Optional.ofNullable(e.getProblem()).orElse(""));
+        String context = Optional.ofNullable(e.getContext()).orElse("");
         if (problem.contains("'\\t")) {
             return new Words("a tab stands where only blanks may; indent with blanks", "replace the tab by blanks");
         }
@@ -50,34 +59,57 @@ final class SyntaxWords {
                     "a colon starts a value where none can stand; quote the text, or check the indentation",
                     "a text with \": \" in it needs quotes; a key needs the indentation of its neighbours");
         }
-        String context =
-                Optional.ofNullable(e.getContext()).map(where -> where + ", ").orElse("");
-        return new Words("this is not YAML: " + context + firstLine(problem), advice(context + problem));
+        if (problem.contains("unknown escape character")) {
+            String letter = problem.replaceFirst(".*unknown escape character ", "").substring(0, 1);
+            return new Words(
+                    "\"\\" + letter + "\" means nothing in double quotes",
+                    "put the value into single quotes, in which a backslash is a backslash");
+        }
+        if (problem.contains("cannot start any token")) {
+            return new Words(
+                    "a value cannot begin with " + problem.replaceFirst(".*found character (.*) that cannot.*", "$1"),
+                    "put quotes around the value");
+        }
+        if (problem.contains("<document start>")) {
+            return new Words(
+                    "this stands behind the end of the configuration",
+                    "remove it, or check the braces and the indentation before it");
+        }
+        return inContext(context, problem, e.getContextMark().map(mark -> mark.getLine() + 1));
     }
 
-    private static String advice(String message) {
-        if (message.contains("stream end") && message.contains("flow")) {
-            return "close the brackets or braces that are open here";
+    private static Words inContext(String context, String problem, Optional<Integer> line) {
+        String where = line.map(number -> " in line " + number).orElse("");
+        if (context.contains("quoted scalar") && problem.contains("unexpected")) {
+            return new Words("the quotes that open here never close", "close them behind the value", true);
         }
-        if (message.contains("but got {")) {
-            return "quote a value with { in it, such as '${NAME}'";
+        if (context.contains("simple key")) {
+            return new Words("this line has no colon", "write KEY: VALUE, with a blank behind the colon", true);
         }
-        if (message.contains("flow sequence")) {
-            return "a list that begins with [ needs commas and a closing ]";
+        if (problem.contains("but got {")) {
+            return new Words("a value with { in it stands in braces", "put quotes around it, as in '${NAME}'");
         }
-        if (message.contains("flow mapping")) {
-            return "a map that begins with { needs commas and a closing }";
+        if (context.contains("flow sequence")) {
+            return new Words(
+                    "the list that begins" + where + " with [ is not closed",
+                    "put commas between its values and ] behind the last one");
         }
-        if (message.contains("quoted scalar")) {
-            return "close the quotes, and check what stands between them";
+        if (context.contains("flow mapping")) {
+            return new Words(
+                    "the map that begins" + where + " with { is not closed",
+                    "put commas between its keys and } behind the last one");
         }
-        if (message.contains("cannot start any token")) {
-            return "quote a value that begins with @, ` or %";
+        if (context.contains("flow node")) {
+            return new Words("the list or map that is open here ends without a value", "close it with ] or }");
         }
-        if (message.contains("simple key")) {
-            return "this line lacks a colon and a blank behind its key";
+        if (context.contains("block mapping") || context.contains("block collection")) {
+            return new Words(
+                    "this does not fit to what begins" + where,
+                    "indent it like its neighbours, and check quotes and brackets above");
         }
-        return "check the indentation of this line and of the one before";
+        return new Words(
+                "this is not YAML: " + (context.isEmpty() ? "" : context + ", ") + problem,
+                "check the indentation of this line and of the one before");
     }
 
     /// @param position in code points, as the parser counts
