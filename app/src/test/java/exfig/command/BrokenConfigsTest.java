@@ -22,13 +22,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// `exfig config check` on configurations with one mistake or several, as people make them. Each tells in
-/// comments what is wrong in which line (`#! C012`, or `#! line 3: C012` where a comment cannot stand there); all of
+/// comments what is wrong in which line (`#! C012`, or `#! line 3: C012` where a comment cannot stand
+/// there); all of
 /// it must be found in one run, and nothing else. What people read is kept beside it, in `<name>.txt`;
 /// `-Dgolden=update` keeps the present words.
 class BrokenConfigsTest {
     private static final Path CORPUS = Path.of("src/test/resources/exfig/config/broken");
     private static final Pattern MARK = Pattern.compile("#! (?:line (\\d+): )?(C\\d{3}(?:, C\\d{3})*)");
-    private static final Pattern TOLD = Pattern.compile("(?m)^\\S+\\.yaml:(\\d+):(\\d+): (?:error|warning) (C\\d{3}): ");
+    private static final Pattern TOLD =
+            Pattern.compile("(?m)^\\S+\\.yaml:(\\d+):(\\d+): (?:error|warning) (C\\d{3}): ");
     /// Lists of keys grow, and no mistake here is about how.
     private static final Pattern KEYS = Pattern.compile("(?<=lines below, indented: |[a-z\\]] has )\\w+,.*");
 
@@ -75,8 +77,8 @@ class BrokenConfigsTest {
     private static String check(Path file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                Map.of(), new ByteArrayInputStream(new byte[0]), stream(out), stream(err), false);
+        Surroundings surroundings =
+                new Surroundings(Map.of(), new ByteArrayInputStream(new byte[0]), stream(out), stream(err), false);
         String[] arguments = {"config", "check", file.toString()};
 
         int exit = new CommandTree(surroundings).parserFor(List.of(arguments)).execute(arguments);

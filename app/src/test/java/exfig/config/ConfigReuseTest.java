@@ -95,7 +95,7 @@ class ConfigReuseTest {
                 exfig.yaml:3:3 error C011 android.mainRes is missing | for example mainRes: app/src/main/res
                 shared/base.yaml:1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
                 shared/base.yaml:2:3 error C010 unknown key "timeut" in figma | did you mean "timeout"?
-                shared/broken.yaml:2:1 error C003 this is not YAML: while parsing a flow node, expected the node content, but found '<stream end>' | close the brackets or braces that are open here
+                shared/broken.yaml:2:1 error C003 the list or map that is open here ends without a value | close it with ] or }
                 """);
     }
 

@@ -19,14 +19,14 @@ final class Closest {
                 .min(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)));
     }
 
-    /// Words in other letter case first, then those within two edits (one, for words of four letters or fewer) and
+    /// Words in other letter case first, then those within two edits (one, for words of four letters or
+    /// fewer) and
     /// those that go on where the written one ends, nearest first.
     static List<String> siblings(String written, Collection<String> words) {
         int limit = written.codePointCount(0, written.length()) <= 4 ? 1 : 2;
         return words.stream()
-                .filter(word -> word.equalsIgnoreCase(written)
-                        || distance(written, word) <= limit
-                        || isCutShort(written, word))
+                .filter(word ->
+                        word.equalsIgnoreCase(written) || distance(written, word) <= limit || isCutShort(written, word))
                 .sorted(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)))
                 .toList();
     }

@@ -17,7 +17,9 @@ public record QualifiedNameKind(String what, String example) implements Kind<Str
             return Optional.empty();
         }
         if (text.isPresent() && !NAME.matcher(text.get()).matches()) {
-            slot.error("C012", "must be " + expects() + ", not \"" + text.get() + "\"",
+            slot.error(
+                    "C012",
+                    "must be " + expects() + ", not \"" + text.get() + "\"",
                     "letters, digits and _ with dots between them, for example " + example);
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ public record QualityKind() implements Kind<Integer> {
 
     @Override
     public Optional<Integer> read(Slot slot) {
-        if (slot.value() instanceof YamlValue.Text text && FRACTION.matcher(text.text()).matches()) {
+        if (slot.value() instanceof YamlValue.Text text
+                && FRACTION.matcher(text.text()).matches()) {
             slot.error(
                     "C012",
                     "must be " + expects() + ", not " + text.text(),

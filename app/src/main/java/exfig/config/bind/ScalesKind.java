@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A list of scales. One that the platform lacks, or that stands twice, is dropped with a warning; none left is an
+/// A list of scales. One that the platform lacks, or that stands twice, is dropped with a warning; none
+/// left is an
 /// error.
 ///
 /// @param allowed ascending
@@ -34,11 +35,6 @@ public record ScalesKind(List<Double> allowed) implements Kind<List<Double>> {
             slot.error("C014", "has no valid scale", "valid are " + words());
         }
         return scales.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(scales));
-    }
-
-    /// One of them, in words.
-    private String expectsOne() {
-        return "one of the scales " + words();
     }
 
     private void keep(double scale, List<Double> scales, Slot item) {

@@ -60,7 +60,8 @@ final class SyntaxWords {
                     "a text with \": \" in it needs quotes; a key needs the indentation of its neighbours");
         }
         if (problem.contains("unknown escape character")) {
-            String letter = problem.replaceFirst(".*unknown escape character ", "").substring(0, 1);
+            String letter =
+                    problem.replaceFirst(".*unknown escape character ", "").substring(0, 1);
             return new Words(
                     "\"\\" + letter + "\" means nothing in double quotes",
                     "put the value into single quotes, in which a backslash is a backslash");
