@@ -10,12 +10,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "config",
         synopsisSubcommandLabel = "COMMAND",
-        description = "Check configurations, or print their schema. Nothing is asked of Figma.",
+        description = "Check configurations, show what they mean, or print their schema. Nothing is asked of Figma.",
         footer = {
             "",
             "Examples:",
             "  exfig config check                    what is wrong with exfig.yaml, all at once",
             "  exfig config check configs/ --format json",
+            "  exfig config print --origin           what it means, and where each value is from",
             "  exfig config schema > exfig.schema.json"
         })
 final class ConfigurationCommand implements Callable<Integer> {
@@ -27,6 +28,7 @@ final class ConfigurationCommand implements Callable<Integer> {
     static CommandLine withCommands(Surroundings surroundings) {
         CommandLine command = new CommandLine(new ConfigurationCommand())
                 .addSubcommand(new ConfigCheckCommand(surroundings))
+                .addSubcommand(new ConfigPrintCommand(surroundings))
                 .addSubcommand(new ConfigSchemaCommand(surroundings));
         command.getSubcommands().values().forEach(CommandTree::addHelp);
         return command;

@@ -39,10 +39,11 @@ final class ConfigLoader {
     ///
     /// @throws ConfigException `C001` no such file, `C002` not readable
     Optional<YamlValue.Fields> load(Path file) {
-        return content(ConfigSource.read(file));
+        return load(ConfigSource.read(file));
     }
 
-    private Optional<YamlValue.Fields> content(ConfigSource source) {
+    /// The same for a text that was read already.
+    Optional<YamlValue.Fields> load(ConfigSource source) {
         int number = sources.add(source);
         YamlDocument document = YamlDocument.parse(source.text(), number);
         document.faults()

@@ -5,7 +5,13 @@ import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
 import exfig.config.keys.RootKeys;
 import exfig.config.yaml.YamlValue;
+import exfig.config.effective.EffectiveConfig;
+import exfig.config.yaml.Spot;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +45,50 @@ public final class ConfigReader {
     /// @throws ConfigException with every error and warning, ordered by position: `C001` no such file,
     ///     `C002` not readable, `C003` not YAML, and everything from `C010` on about its content
     public ExportConfig read(Path file) {
+        return read(ConfigSource.read(file)).config();
+    }
+
+    /// What a file means, as the text of a configuration that means the same and builds on nothing: with all
+    /// that entries inherit, and with defaults.
+    ///
+    /// @param origins whether a comment behind each value says where it is from
+    /// @throws ConfigException as [#read] does
+    public String effective(Path file, boolean origins) {
+        ConfigReading reading = read(ConfigSource.read(file));
+        Function<Spot, String> told = spot -> reading.sources().position(spot).toString();
+        Optional<Function<Spot, String>> positions = origins ? Optional.of(told) : Optional.empty();
+        Set<String> left = new HashSet<>();
+        EffectiveConfig effective = EffectiveConfig.of(reading.root(), left, positions);
+        while (left.addAll(complainedAbout(effective, file))) {
+            effective = EffectiveConfig.of(reading.root(), left, positions);
+        }
+        return effective.text();
+    }
+
+    /// Values that were added and would draw a complaint that the file itself does not draw, such as the
+    /// default of a
+    /// suffix beside a mode that is off.
+    private Set<String> complainedAbout(EffectiveConfig effective, Path file) {
+        List<ConfigProblem> problems;
+        try {
+            problems = read(new ConfigSource(file, effective.text())).config().warnings();
+        } catch (ConfigException e) {
+            problems = e.problems();
+        }
+        return problems.stream()
+                .flatMap(problem -> effective.added(problem.position().line()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private ConfigReading read(ConfigSource source) {
         Complaints complaints = new Complaints();
         ConfigSources sources = new ConfigSources();
         Optional<YamlValue.Fields> loaded =
-                new ConfigLoader(surroundings.environment(), sources, complaints).load(file);
+                new ConfigLoader(surroundings.environment(), sources, complaints).load(source);
         if (loaded.isEmpty()) {
             throw new ConfigException(sources.problems(complaints));
         }
+        Path file = source.file();
         YamlValue.Fields content = loaded.get();
         boolean forgiving = options.unknownKeysAllowed() || isFromFigmaExport(file);
         Bound root = new Binder(RootKeys.CATALOGUE, complaints, forgiving).bind(content);
@@ -56,7 +99,7 @@ public final class ConfigReader {
         if (problems.stream().anyMatch(ConfigProblem::error)) {
             throw new ConfigException(problems);
         }
-        return new ExportConfig(
+        ExportConfig config = new ExportConfig(
                 Optional.ofNullable(file.getFileName()).orElse(file).toString(),
                 Optional.of(file),
                 files.settings(),
@@ -69,6 +112,7 @@ public final class ConfigReader {
                 TemplateFolders.in(content),
                 claims.claims(sources),
                 problems);
+        return new ConfigReading(config, root, sources);
     }
 
     private List<ConfigProblem> judged(List<ConfigProblem> problems, Bound root) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 record ConfigSource(Path file, String text, List<String> lines) {
     private static final long LARGEST_BYTES = 2 << 20;
 
-    private ConfigSource(Path file, String text) {
+    ConfigSource(Path file, String text) {
         this(file, text, text.lines().toList());
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +62,21 @@ class ConfigReferenceTest {
                 .toList();
 
         assertThat(named).allSatisfy(path -> assertThat(exists(path)).as(path).isTrue());
+    }
+
+    @Test
+    void everyCodeIsExplainedOnceWithTheWordsOfThePage() {
+        assertThat(page.lines().filter(line -> line.startsWith("| `C")))
+                .containsExactlyElementsOf(ProblemCodes.all().stream()
+                        .map(code -> "| `%s` | %s | %s |"
+                                .formatted(code.code(), code.error() ? "error" : "warning", code.summary()))
+                        .toList());
+        assertThat(ProblemCodes.all()).allSatisfy(code -> {
+            assertThat(code.explanation()).contains("Do: ").doesNotContain("\n\n");
+            assertThat(code.explanation().lines()).allMatch(line -> line.length() <= 120);
+            assertThat(ProblemCodes.find(code.code().toLowerCase(Locale.ROOT))).contains(code);
+        });
+        assertThat(ProblemCodes.find("C999")).isEmpty();
     }
 
     @Test

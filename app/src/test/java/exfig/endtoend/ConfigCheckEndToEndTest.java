@@ -119,6 +119,32 @@ class ConfigCheckEndToEndTest {
     }
 
     @Test
+    void theEffectiveConfigurationIsAConfigurationAgain() throws Exception {
+        write("exfig.yaml", SOUND.replace("kEy", "'${FIGMA_FILE:-kEy}'"));
+
+        ExfigProcess.Result printed = ExfigProcess.in(folder).run("config", "print");
+        write("printed.yaml", printed.out());
+        ExfigProcess.Result again = ExfigProcess.in(folder).run("config", "print", "printed.yaml", "--strict");
+
+        assertThat(printed.exitCode()).as(printed.err()).isZero();
+        assertThat(printed.out()).contains("lightFileId: kEy\n", "      output: icons\n", "nameStyle: snake_case\n");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.out()).isEqualTo(printed.out());
+    }
+
+    @Test
+    void aBrokenConfigurationIsNotPrintedButExplained() throws Exception {
+        write("exfig.yaml", BROKEN);
+
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "print");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("exfig.yaml:3:3: error C010", "did you mean \"timeout\"?");
+        assertThat(result.hasStackTrace()).isFalse();
+    }
+
+    @Test
     void theSchemaIsPrinted() throws Exception {
         ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "schema");
 
