@@ -3,17 +3,17 @@ package exfig.config;
 import exfig.config.bind.Binder;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
-import exfig.config.keys.RootKeys;
-import exfig.config.yaml.YamlValue;
 import exfig.config.effective.EffectiveConfig;
+import exfig.config.keys.RootKeys;
 import exfig.config.yaml.Spot;
+import exfig.config.yaml.YamlValue;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads a configuration file. Everything that is wrong with it is found in one go.
 ///
@@ -48,7 +48,8 @@ public final class ConfigReader {
         return read(ConfigSource.read(file)).config();
     }
 
-    /// What a file means, as the text of a configuration that means the same and builds on nothing: with all
+    /// What a file means, as the text of a configuration that means the same and builds on nothing: with
+    /// all
     /// that entries inherit, and with defaults.
     ///
     /// @param origins whether a comment behind each value says where it is from

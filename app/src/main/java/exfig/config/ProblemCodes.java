@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// All codes of problems with configurations, explained: the one table behind the reference and every command
+/// All codes of problems with configurations, explained: the one table behind the reference and every
+/// command
 /// that explains.
 public final class ProblemCodes {
     private static final Pattern ENTRY = Pattern.compile("(C\\d{3}) (error|warning): (.+)\\R([\\s\\S]+)");
@@ -36,7 +37,10 @@ public final class ProblemCodes {
             throw new IllegalStateException("no entry of a code: " + text);
         }
         return new ProblemCode(
-                parts.group(1), parts.group(2).equals("error"), parts.group(3), parts.group(4).strip());
+                parts.group(1),
+                parts.group(2).equals("error"),
+                parts.group(3),
+                parts.group(4).strip());
     }
 
     private static String text() {

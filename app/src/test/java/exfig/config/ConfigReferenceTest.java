@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `docs/configuration.md` against the table of keys that the reader works with, so that the page cannot rot.
+/// `docs/configuration.md` against the table of keys that the reader works with, so that the page cannot
+/// rot.
 class ConfigReferenceTest {
     private static final Pattern CODE = Pattern.compile("C0\\d\\d");
     private static final Pattern QUOTED_CODE = Pattern.compile("\"(C0\\d\\d)\"");

@@ -88,7 +88,8 @@ final class EffectiveTree {
         boolean variables = common.flatMap(section -> section.group(CommonKeys.VARIABLES_COLORS))
                 .isPresent();
         if (key.name().equals(COLORS) && !entries.list() && !variables) {
-            return section(entries.all().getFirst(), key.section(), path, new Mode(false, mode.active()), Inheritance.none());
+            return section(
+                    entries.all().getFirst(), key.section(), path, new Mode(false, mode.active()), Inheritance.none());
         }
         List<Object> list = new ArrayList<>();
         for (Bound entry : entries.all()) {
@@ -115,8 +116,8 @@ final class EffectiveTree {
     private Inheritance components(Bound entry, String kind) {
         Key.Group section = kind.equals(ICONS) ? CommonKeys.ICONS : CommonKeys.IMAGES;
         Optional<Bound> shared = common.flatMap(bound -> bound.group(section));
-        boolean singleFile = shared.filter(bound ->
-                        bound.has(CommonKeys.SUFFIX_DARK_MODE) || bound.get(CommonKeys.USE_SINGLE_FILE))
+        boolean singleFile = shared.filter(
+                        bound -> bound.has(CommonKeys.SUFFIX_DARK_MODE) || bound.get(CommonKeys.USE_SINGLE_FILE))
                 .isPresent();
         Inheritance inheritance = Inheritance.none()
                 .from(shared, section.section())
@@ -132,8 +133,8 @@ final class EffectiveTree {
     /// An entry that says all that variables need takes nothing from `common`.
     private Inheritance colors(Bound entry, boolean list) {
         VariablesKeys keys = VariablesKeys.ENTRY;
-        boolean complete =
-                list && Stream.of(keys.file(), keys.collection(), keys.lightMode()).allMatch(entry::has);
+        boolean complete = list
+                && Stream.of(keys.file(), keys.collection(), keys.lightMode()).allMatch(entry::has);
         return complete
                 ? Inheritance.none()
                 : Inheritance.none()
@@ -143,8 +144,8 @@ final class EffectiveTree {
     }
 
     private Inheritance groupInheritance(Section owner, Key.Group group) {
-        boolean platformTypography = !owner.path().equals(RootKeys.COMMON.name())
-                && group.name().equals(CommonKeys.TYPOGRAPHY.name());
+        boolean platformTypography =
+                !owner.path().equals(RootKeys.COMMON.name()) && group.name().equals(CommonKeys.TYPOGRAPHY.name());
         return platformTypography
                 ? Inheritance.none()
                         .from(
@@ -159,8 +160,8 @@ final class EffectiveTree {
         if (leaf.kind() instanceof AnyKind) {
             return Optional.empty();
         }
-        Optional<Setting> own = bound.find(leaf)
-                .map(value -> Setting.own(PlainValue.of(leaf.kind(), value), bound.spotOf(leaf)));
+        Optional<Setting> own =
+                bound.find(leaf).map(value -> Setting.own(PlainValue.of(leaf.kind(), value), bound.spotOf(leaf)));
         if (!active) {
             return own;
         }

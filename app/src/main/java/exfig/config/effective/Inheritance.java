@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an entry takes from elsewhere when it does not say it: from sections with keys of the same name, from
+/// What an entry takes from elsewhere when it does not say it: from sections with keys of the same name,
+/// from
 /// single keys under another name, and at last from what has always been so.
 final class Inheritance {
     private record Source(Bound bound, Section section) {}
@@ -34,8 +35,7 @@ final class Inheritance {
         bound.ifPresent(owner -> owner.find(leaf)
                 .ifPresent(value -> single.putIfAbsent(
                         as,
-                        Setting.inherited(
-                                PlainValue.of(leaf.kind(), value), owner.path(leaf), owner.spotOf(leaf)))));
+                        Setting.inherited(PlainValue.of(leaf.kind(), value), owner.path(leaf), owner.spotOf(leaf)))));
         return this;
     }
 
@@ -61,7 +61,7 @@ final class Inheritance {
 
     private static <T> Optional<Setting> setting(Bound bound, Key.Leaf<T> leaf) {
         return bound.find(leaf)
-                .map(value -> Setting.inherited(
-                        PlainValue.of(leaf.kind(), value), bound.path(leaf), bound.spotOf(leaf)));
+                .map(value ->
+                        Setting.inherited(PlainValue.of(leaf.kind(), value), bound.path(leaf), bound.spotOf(leaf)));
     }
 }
