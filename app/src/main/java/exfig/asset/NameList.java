@@ -11,9 +11,14 @@ public final class NameList {
 
     /// `a, b, c`, sorted and without repetitions.
     public static String of(Collection<String> names) {
+        return of(names, SHOWN);
+    }
+
+    /// The same with so many names at most.
+    public static String of(Collection<String> names, int most) {
         List<String> sorted =
                 names.stream().distinct().sorted(NameOrder.CODE_POINTS).toList();
-        String shown = String.join(", ", sorted.subList(0, Math.min(SHOWN, sorted.size())));
-        return sorted.size() > SHOWN ? shown + " and " + (sorted.size() - SHOWN) + " more" : shown;
+        String shown = String.join(", ", sorted.subList(0, Math.min(most, sorted.size())));
+        return sorted.size() > most ? shown + " and " + (sorted.size() - most) + " more" : shown;
     }
 }

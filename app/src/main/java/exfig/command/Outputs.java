@@ -77,8 +77,8 @@ final class Outputs implements OutputFactory {
     }
 
     @Override
-    public ArtworkOutput androidVectors(Path source, AndroidVectorsSettings entry) {
-        return new AndroidVectorsOutput(source, entry, IMAGE_VECTORS);
+    public ArtworkOutput androidVectors(AndroidSettings platform, AndroidVectorsSettings entry) {
+        return new AndroidVectorsOutput(platform, entry, IMAGE_VECTORS, templates(platform.templatesPath()));
     }
 
     @Override

@@ -26,6 +26,9 @@ final class OutputClaims {
 
         /// A file that the entry writes.
         record WrittenFile(Bound entry, Spot spot, Path path) implements Claim {}
+
+        /// A named part of a file of the user's. Entries of one configuration share it.
+        record Part(Bound entry, Spot spot, Path path) implements Claim {}
     }
 
     private record Precious(Path path, String name) {}
@@ -66,6 +69,11 @@ final class OutputClaims {
     /// The entry writes this file.
     void file(Bound entry, Key key, Path file) {
         claims.add(new Claim.WrittenFile(entry, entry.spotOf(key), absolute(file)));
+    }
+
+    /// The entry writes a part of this file, which other configurations leave alone.
+    void part(Bound entry, Key key, Path file, String name) {
+        claims.add(new Claim.Part(entry, entry.spotOf(key), Path.of(absolute(file) + " (" + name.replace('\0', ' ') + ")")));
     }
 
     /// All claims, for the check of several configurations against each other.
@@ -111,6 +119,8 @@ final class OutputClaims {
                 later instanceof Claim.WrittenFile
                         ? earlier.path().equals(later.path())
                         : !sameEntry && earlier.path().startsWith(later.path());
+            case Claim.Part _ ->
+                !sameEntry && later instanceof Claim.Folder && earlier.path().startsWith(later.path());
             case Claim.Folder _ ->
                 !sameEntry
                         && (later.path().startsWith(earlier.path())

@@ -14,7 +14,6 @@ import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
 import exfig.platform.ios.IosTypographySettings;
-import java.nio.file.Path;
 
 /// Makes the output of an entry from the settings that the reader found.
 public interface OutputFactory {
@@ -40,9 +39,7 @@ public interface OutputFactory {
     ArtworkOutput androidIcons(AndroidSettings platform, AndroidIconsSettings settings);
 
     /// One entry of `android.icons` with image vectors.
-    ///
-    /// @param source the root of the sources
-    ArtworkOutput androidVectors(Path source, AndroidVectorsSettings settings);
+    ArtworkOutput androidVectors(AndroidSettings platform, AndroidVectorsSettings settings);
 
     /// One entry of `android.images`.
     ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings);

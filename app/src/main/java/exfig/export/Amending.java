@@ -12,9 +12,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Additions to files of the user's: what is there is read, added to, and staged.
 final class Amending {
@@ -26,35 +28,45 @@ final class Amending {
     /// @throws ExportException with [ExportFailure.Unamendable]
     static List<String> check(RunPlan plan) {
         return plan.amended().stream()
-                .flatMap(file -> amended(file).after().warnings().stream())
+                .flatMap(file -> amended(file).stream())
+                .flatMap(result -> result.after().warnings().stream())
                 .toList();
     }
 
-    /// Stages the file as it is now with the additions.
+    /// Stages the file as it is now with the additions; nothing when there is none and none is needed.
     ///
     /// @throws ExportException with [ExportFailure.Unamendable]
-    static StagedFile stage(Stage stage, PlannedFile.Amended file) {
-        Result result = amended(file);
-        StagedFile staged = stage.add(file.path(), result.after().text().getBytes(StandardCharsets.UTF_8));
-        stage.sync(staged);
-        return staged.onlyOver(result.before().getBytes(StandardCharsets.UTF_8));
+    static Optional<StagedFile> stage(Stage stage, PlannedFile.Amended file) {
+        return amended(file).map(result -> {
+            StagedFile staged =
+                    stage.add(file.path(), result.after().text().getBytes(StandardCharsets.UTF_8));
+            stage.sync(staged);
+            return result.before()
+                    .map(before -> staged.onlyOver(before.getBytes(StandardCharsets.UTF_8)))
+                    .orElse(staged);
+        });
     }
 
-    private record Result(String before, Amendment.AmendedText after) {}
+    /// @param before what the file holds; empty when there is none yet
+    private record Result(Optional<String> before, Amendment.AmendedText after) {}
 
-    private static Result amended(PlannedFile.Amended file) {
+    private static Optional<Result> amended(PlannedFile.Amended file) {
         String origin = file.amendments().getFirst().origin();
         List<String> warnings = new ArrayList<>();
         try {
-            String before = Files.readString(file.path().path());
-            String text = before;
+            Optional<String> before = read(file.path().path());
+            Optional<String> start = before.isPresent() ? before : begun(file);
+            if (start.isEmpty()) {
+                return Optional.empty();
+            }
+            String text = start.get();
             for (Amendment amendment : file.amendments()) {
                 origin = amendment.origin();
                 Amendment.AmendedText amended = amendment.apply(text);
                 text = amended.text();
                 warnings.addAll(amended.warnings());
             }
-            return new Result(before, new Amendment.AmendedText(text, warnings));
+            return Optional.of(new Result(before, new Amendment.AmendedText(text, warnings)));
         } catch (AmendmentException e) {
             throw unamendable(file, Objects.requireNonNullElse(e.getMessage(), "unknown reason"), origin, e);
         } catch (CharacterCodingException e) {
@@ -64,6 +76,28 @@ final class Amending {
         } catch (IOException e) {
             throw unamendable(file, "it cannot be read: " + StaleWords.cause(e), origin, e);
         }
+    }
+
+    private static Optional<String> read(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    // One that needs the file, or can make it, decides for those that can do without.
+    private static Optional<String> begun(PlannedFile.Amended file) throws NoSuchFileException {
+        Optional<String> text = Optional.empty();
+        for (Amendment amendment : file.amendments()) {
+            switch (amendment.ifMissing()) {
+                case Amendment.IfMissing.Refused _ ->
+                    throw new NoSuchFileException(file.path().toString());
+                case Amendment.IfMissing.Skipped _ -> {}
+                case Amendment.IfMissing.Created created -> text = Optional.of(created.text());
+            }
+        }
+        return text;
     }
 
     private static ExportException unamendable(

@@ -60,7 +60,8 @@ public final class Delivery {
                 switch (file) {
                     case PlannedFile.Generated generated ->
                         staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
-                    case PlannedFile.Amended amended -> staged.add(Amending.stage(stage, amended));
+                    case PlannedFile.Amended amended ->
+                        Amending.stage(stage, amended).ifPresent(staged::add);
                     case PlannedFile.Rendered rendered -> {
                         if (Files.exists(rendered.path().path())) {
                             unknown++;
@@ -112,7 +113,7 @@ public final class Delivery {
 
     // Read while nobody else of exfig can write them: another config may add to the same file.
     private static List<StagedFile> withAmended(List<StagedFile> staged, Stage stage, RunPlan plan) {
-        plan.amended().forEach(file -> staged.add(Amending.stage(stage, file)));
+        plan.amended().forEach(file -> Amending.stage(stage, file).ifPresent(staged::add));
         return staged;
     }
 

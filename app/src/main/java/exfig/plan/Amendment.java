@@ -12,6 +12,16 @@ public interface Amendment {
     /// Where the amendment was asked for, as compilers print it: `exfig.yaml:12:3`.
     String origin();
 
+    /// What becomes of a file that does not exist.
+    default IfMissing ifMissing() {
+        return new IfMissing.Refused();
+    }
+
+    /// Both, as one; only called with one of the same [#id()].
+    default Amendment and(Amendment other) {
+        return this;
+    }
+
     /// @throws AmendmentException when the text cannot be added to
     AmendedText apply(String text) throws AmendmentException;
 
@@ -21,5 +31,17 @@ public interface Amendment {
         public AmendedText {
             warnings = List.copyOf(warnings);
         }
+    }
+
+    /// What an amendment needs of a file that does not exist.
+    sealed interface IfMissing {
+        /// It must exist: the run ends.
+        record Refused() implements IfMissing {}
+
+        /// Nobody needs it: there is nothing to do.
+        record Skipped() implements IfMissing {}
+
+        /// It is made of this text and the additions.
+        record Created(String text) implements IfMissing {}
     }
 }

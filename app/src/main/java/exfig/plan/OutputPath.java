@@ -19,6 +19,15 @@ public record OutputPath(Path root, String below) implements Comparable<OutputPa
         }
     }
 
+    /// A file that the user named.
+    ///
+    /// @throws IllegalArgumentException when it has no name
+    public static OutputPath of(Path file) {
+        Path normal = file.normalize();
+        Path folder = normal.getParent();
+        return new OutputPath(folder == null ? Path.of("") : folder, String.valueOf(normal.getFileName()));
+    }
+
     /// The path to write.
     public Path path() {
         return root.resolve(below);

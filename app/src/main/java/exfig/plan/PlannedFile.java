@@ -19,9 +19,8 @@ public sealed interface PlannedFile {
     /// Bytes that Figma renders. `asset` is what people call it: the Figma name, for messages.
     record Rendered(OutputPath path, RenderKey render, Conversion conversion, String asset) implements PlannedFile {}
 
-    /// A file of the user's own that gets additions. It exists already, stays the user's, and is not
-    /// deleted when nobody
-    /// plans it any more. Its content is known only while it is committed.
+    /// A file of the user's own that gets additions. It stays the user's, and is not deleted when nobody plans it
+    /// any more. Its content is known only while it is committed.
     ///
     /// @param amendments distinct by id, applied one after the other
     record Amended(OutputPath path, List<Amendment> amendments) implements PlannedFile {
@@ -29,12 +28,12 @@ public sealed interface PlannedFile {
             amendments = List.copyOf(amendments);
         }
 
-        /// Both, those of one id once, in the order of their ids.
+        /// Both, those of one id as one, in the order of their ids.
         Amended and(Amended other) {
             SortedMap<String, Amendment> all = new TreeMap<>();
             Stream.of(this, other)
                     .flatMap(file -> file.amendments().stream())
-                    .forEach(amendment -> all.putIfAbsent(amendment.id(), amendment));
+                    .forEach(amendment -> all.merge(amendment.id(), amendment, Amendment::and));
             return new Amended(path, List.copyOf(all.values()));
         }
     }

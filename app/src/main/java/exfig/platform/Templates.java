@@ -36,6 +36,7 @@ public final class Templates {
 
     /// The built-in templates, as `<platform>/<file>`; a file of the user's folder goes by the second part.
     public static final List<String> NAMES = List.of(
+            "android/CodeConnect.figma.kt.peb",
             "android/Colors.kt.peb",
             "android/Icons.kt.peb",
             "android/Typography.kt.peb",

@@ -44,8 +44,6 @@ final class ConfigFixtures {
         }
     }
 
-    record Source(Path root) {}
-
     record Drawings(Record platformSettings, Record settings) implements ArtworkOutput {
         @Override
         public Optional<TargetPlatform> platform() {
@@ -107,8 +105,8 @@ final class ConfigFixtures {
         }
 
         @Override
-        public ArtworkOutput androidVectors(Path source, AndroidVectorsSettings settings) {
-            return new Drawings(new Source(source), settings);
+        public ArtworkOutput androidVectors(AndroidSettings platform, AndroidVectorsSettings settings) {
+            return new Drawings(platform, settings);
         }
 
         @Override

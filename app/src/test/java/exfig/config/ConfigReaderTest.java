@@ -154,7 +154,7 @@ class ConfigReaderTest {
                         new ConfigFixtures.Colors(android, new AndroidColorsSettings("colors.xml", Optional.empty())));
         assertThat(config.artwork().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
-                        android, new AndroidIconsSettings("i", Optional.empty(), 4, false)));
+                        android, new AndroidIconsSettings("i", Optional.empty(), 4, false, Optional.empty())));
         assertThat(config.artwork().getLast().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
                         android,
@@ -162,7 +162,9 @@ class ConfigReaderTest {
                                 "p",
                                 AndroidImagesSettings.Format.PNG,
                                 List.of(1.0, 1.5, 2.0, 3.0, 4.0),
-                                new WebpSettings(false, 90))));
+                                new WebpSettings(false, 90),
+                                false,
+                                Optional.empty())));
         assertThat(config.artwork())
                 .extracting(entry -> entry.naming().style())
                 .containsOnly(Optional.of(NameStyle.SNAKE_CASE));

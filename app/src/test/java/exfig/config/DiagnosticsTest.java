@@ -119,7 +119,7 @@ class DiagnosticsTest {
                           icons:
                             composePackageName: ''
                         """, """
-                        4:3 error C011 android.mainRes is missing | for example mainRes: app/src/main/res
+                        4:3 error C011 android.mainRes is missing, and android.icons needs it | for example mainRes: app/src/main/res
                         5:5 error C011 android.icons.output is missing | for example output: figma-icons
                         5:25 error C011 android.icons.composePackageName is blank | give it a value, or remove the key
                         """),
@@ -127,9 +127,11 @@ class DiagnosticsTest {
                         figma:
                           lightFileId: kEy123
                         android:
-                          mainRes: ~
+                          mainRes: res
+                          images:
+                            output: ~
                         """, """
-                        4:3 error C011 android.mainRes is required, but blank | for example mainRes: app/src/main/res
+                        6:5 error C011 android.images.output is required, but blank | for example output: figma-icons
                         """),
                 golden("C011 catalog", """
                         figma:

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("ecosystem")
 class KotlinTest {
     private static final Pattern RESOURCE = Pattern.compile("\\bR\\.(\\w+)\\.(`[^`]+`|\\w+)");
+    private static final Pattern VECTOR = Pattern.compile("imageVector = (\\S+),");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (\\S+)$");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package (\\S+)$");
     private static final Pattern R_IMPORT = Pattern.compile("(?m)^import (\\S+)\\.R$");
 
     @TempDir
@@ -44,6 +48,7 @@ class KotlinTest {
             List<Path> sources = new ArrayList<>(Exports.files(tree, ".kt"));
             if (!sources.isEmpty()) {
                 sources.addAll(resources(sources));
+                sources.addAll(vectors(sources));
                 assertThat(compile(sources)).as(tree.toString()).isEmpty();
                 compiled++;
             }
@@ -86,6 +91,52 @@ class KotlinTest {
                     Files.createTempFile(folder, "R", ".kt"), r.append("}\n").toString()));
         }
         return made;
+    }
+
+    // Image vectors are made from renders, which these trees do not have.
+    private List<Path> vectors(List<Path> sources) throws IOException {
+        List<Path> made = new ArrayList<>();
+        for (Path source : sources) {
+            String text = Files.readString(source);
+            List<String> shown = VECTOR.matcher(text)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            if (shown.isEmpty()) {
+                continue;
+            }
+            String target = shown.getFirst().contains(".")
+                    ? shown.getFirst().substring(0, shown.getFirst().indexOf('.'))
+                    : "";
+            List<String> imports =
+                    IMPORT.matcher(text).results().map(found -> found.group(1)).toList();
+            for (String name : shown) {
+                String last = name.substring(name.indexOf('.') + 1);
+                String home = imports.stream()
+                        .filter(imported -> imported.endsWith("." + last))
+                        .map(imported -> imported.substring(0, imported.lastIndexOf('.')))
+                        .findFirst()
+                        .orElseGet(() -> PACKAGE.matcher(text).results().findFirst().orElseThrow().group(1));
+                made.add(stub("package " + home + "\n\n"
+                        + imports.stream()
+                                .filter(imported -> imported.endsWith("." + target))
+                                .map(imported -> "import " + imported + "\n")
+                                .collect(Collectors.joining())
+                        + "val " + name + ": androidx.compose.ui.graphics.vector.ImageVector\n"
+                        + "    get() = throw NotImplementedError()\n"));
+            }
+            for (String imported : imports) {
+                if (!target.isEmpty() && imported.endsWith("." + target)) {
+                    made.add(stub("package " + imported.substring(0, imported.lastIndexOf('.')) + "\n\nobject " + target
+                            + "\n"));
+                }
+            }
+        }
+        return made;
+    }
+
+    private Path stub(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "Stub", ".kt"), text);
     }
 
     private String compile(List<Path> sources) throws IOException {

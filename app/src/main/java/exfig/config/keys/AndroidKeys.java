@@ -12,6 +12,7 @@ import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.config.bind.WholeKind;
 import exfig.figma.id.FileKey;
+import exfig.plan.RenderFormat;
 import exfig.platform.android.AndroidImagesSettings.Format;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,51 +20,34 @@ import java.util.Locale;
 
 /// The `android` section.
 public final class AndroidKeys {
-    public static final Leaf<Path> MAIN_RES =
-            Leaf.of("mainRes", Kinds.path("app/src/main/res")).demanded();
+    public static final Leaf<Path> MAIN_RES = Leaf.of("mainRes", Kinds.path("app/src/main/res"));
     public static final Leaf<String> RESOURCE_PACKAGE = Leaf.of("resourcePackage", Kinds.PACKAGE);
     public static final Leaf<Path> MAIN_SRC = Leaf.of("mainSrc", Kinds.path("app/src/main/java"));
     public static final Leaf<Path> TEMPLATES = Leaf.of("templatesPath", Kinds.path("templates/android"));
 
     public static final Leaf<String> COMPOSE_PACKAGE = Leaf.of("composePackageName", Kinds.PACKAGE);
-    public static final Leaf<String> OUTPUT =
-            Leaf.of("output", Kinds.text("figma-icons")).demanded();
-    private static final Leaf<Path> ENTRY_MAIN_RES =
-            Leaf.of("mainRes", Kinds.path("app/src/main/res")).inListsOnly().later();
-    private static final Leaf<Path> ENTRY_MAIN_SRC = MAIN_SRC.inListsOnly().later();
-    private static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly().later();
-    private static final Leaf<Path> CODE_CONNECT = Leaf.of(
-                    "codeConnectKotlin", Kinds.path("app/src/main/java/Assets.figma.kt"))
-            .later();
-    private static final Leaf<String> CODE_CONNECT_PACKAGE =
-            Leaf.of("codeConnectPackageName", Kinds.PACKAGE).later();
+    public static final Leaf<String> ICONS_OUTPUT = Leaf.of("output", Kinds.text("figma-icons"));
+    public static final Leaf<String> OUTPUT = ICONS_OUTPUT.demanded();
+
+    /// An entry's own resources.
+    public static final Leaf<Path> ENTRY_MAIN_RES = MAIN_RES.inListsOnly();
+
+    /// An entry's own sources.
+    public static final Leaf<Path> ENTRY_MAIN_SRC = MAIN_SRC.inListsOnly();
+
+    /// An entry's own templates.
+    public static final Leaf<Path> ENTRY_TEMPLATES = TEMPLATES.inListsOnly();
+
+    public static final Leaf<Path> CODE_CONNECT =
+            Leaf.of("codeConnectKotlin", Kinds.path("app/src/main/java/Assets.figma.kt"));
+    public static final Leaf<String> CODE_CONNECT_PACKAGE = Leaf.of("codeConnectPackageName", Kinds.PACKAGE);
 
     public static final Leaf<String> XML_FILE_NAME = Leaf.of(
                     "xmlOutputFileName", new FileNameKind("android.mainRes", "colors.xml"))
             .orElse("colors.xml");
-    private static final Group NAME_TRANSFORM = Group.of(
-            "nameTransform",
-            new Section(
-                    "android.colors.themeAttributes.nameTransform",
-                    List.of(
-                            Leaf.of("style", Kinds.NAME_STYLE),
-                            Leaf.of("prefix", Kinds.REPLACEMENT),
-                            Leaf.of("stripPrefixes", Kinds.TEXTS))));
-    private static final Group THEME_ATTRIBUTES = Group.of(
-                    "themeAttributes",
-                    new Section(
-                            "android.colors.themeAttributes",
-                            List.of(
-                                    Leaf.of("enabled", Kinds.FLAG),
-                                    Leaf.of("themeName", Kinds.text("Theme.App")),
-                                    Leaf.of("attrsFile", Kinds.path("values/attrs.xml")),
-                                    Leaf.of("stylesFile", Kinds.path("values/styles.xml")),
-                                    Leaf.of("stylesNightFile", Kinds.path("values-night/styles.xml")),
-                                    Leaf.of("markerStart", Kinds.text("COLORS START")),
-                                    Leaf.of("markerEnd", Kinds.text("COLORS END")),
-                                    Leaf.of("autoCreateMarkers", Kinds.FLAG),
-                                    NAME_TRANSFORM)))
-            .later();
+    public static final Leaf<Path> COLOR_KOTLIN = Leaf.of("colorKotlin", Kinds.path("app/src/main/java/Colors.kt"));
+    public static final Leaf<Boolean> XML_DISABLED =
+            Leaf.of("xmlDisabled", Kinds.FLAG).orElse(false);
     public static final Entries COLORS = new Entries(
             "colors",
             new Section(
@@ -71,13 +55,12 @@ public final class AndroidKeys {
                     VariablesKeys.withEntryKeys(
                             XML_FILE_NAME,
                             COMPOSE_PACKAGE,
-                            THEME_ATTRIBUTES,
+                            ThemeKeys.THEME_ATTRIBUTES,
                             ENTRY_MAIN_RES,
                             ENTRY_MAIN_SRC,
                             ENTRY_TEMPLATES,
-                            Leaf.of("colorKotlin", Kinds.path("app/src/main/java/Colors.kt"))
-                                    .later(),
-                            Leaf.of("xmlDisabled", Kinds.FLAG).later())),
+                            COLOR_KOTLIN,
+                            XML_DISABLED)),
             Support.FULL);
 
     /// Colors and the single form of icons always have this style.
@@ -98,7 +81,7 @@ public final class AndroidKeys {
             new Section(
                     "android.icons",
                     ComponentKeys.withEntryKeys(
-                            OUTPUT,
+                            ICONS_OUTPUT,
                             NAME_STYLE,
                             COMPOSE_PACKAGE,
                             COMPOSE_FORMAT,
@@ -123,6 +106,9 @@ public final class AndroidKeys {
             Leaf.of("quality", new QualityKind()).orElse(90);
     public static final Group WEBP_OPTIONS =
             Group.of("webpOptions", new Section("android.images.webpOptions", List.of(ENCODING, QUALITY)));
+    public static final Leaf<RenderFormat> SOURCE_FORMAT = Leaf.of(
+                    "sourceFormat", ChoiceKind.of(RenderFormat::extension, List.of(RenderFormat.PNG, RenderFormat.SVG)))
+            .orElse(RenderFormat.PNG);
     public static final Entries IMAGES = new Entries(
             "images",
             new Section(
@@ -133,7 +119,7 @@ public final class AndroidKeys {
                             FORMAT,
                             SCALES,
                             WEBP_OPTIONS,
-                            Leaf.of("sourceFormat", Kinds.SOURCE_FORMAT).later(),
+                            SOURCE_FORMAT,
                             ENTRY_MAIN_RES,
                             ENTRY_MAIN_SRC,
                             ENTRY_TEMPLATES,

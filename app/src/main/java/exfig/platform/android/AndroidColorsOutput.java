@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Colors as resources for day and night, and as Compose functions that read them. High contrast has no
-/// resource qualifier and is not written.
+/// Colors as resources for day and night, as Compose functions that read them, and as attributes of a theme. High
+/// contrast has no resource qualifier and is not written.
+///
+/// Without resources, or without knowing who owns `R`, the Compose functions have the values themselves.
 public final class AndroidColorsOutput implements ColorOutput {
     private final AndroidSettings platform;
     private final AndroidColorsSettings settings;
@@ -39,6 +41,10 @@ public final class AndroidColorsOutput implements ColorOutput {
         Rgba dark() {
             return color.value(Appearance.DARK).orElse(color.light());
         }
+
+        boolean isThemed() {
+            return !argb(dark()).equals(argb(color.light()));
+        }
     }
 
     @Override
@@ -46,31 +52,47 @@ public final class AndroidColorsOutput implements ColorOutput {
         return TargetPlatform.ANDROID;
     }
 
-    /// `values`, then `values-night` with every color when any has a dark value, then `Colors.kt` when it is
-    /// configured.
+    /// `values`, then `values-night` with every color when any has a dark value, then the Kotlin source and the
+    /// theme's attributes when they are configured.
     @Override
     public PlannedOutput plan(List<ColorAsset> colors) {
         List<String> warnings = new ArrayList<>();
         List<Resource> resources = resources(colors, warnings);
         List<PlannedFile> files = new ArrayList<>();
-        files.add(xml("values", resources, resource -> resource.color().light()));
-        if (colors.stream().anyMatch(color -> color.value(Appearance.DARK).isPresent())) {
-            files.add(xml("values-night", resources, Resource::dark));
-        }
-        source().with(
+        settings.xmlFileName().ifPresent(file -> {
+            files.add(xml("values/" + file, resources, resource -> resource.color().light()));
+            if (colors.stream().anyMatch(color -> color.value(Appearance.DARK).isPresent())) {
+                files.add(xml("values-night/" + file, resources, Resource::dark));
+            }
+        });
+        KotlinFile source = source();
+        source.with(
                         Map.of(
                                 "colors",
                                 resources.stream()
                                         .map(AndroidColorsOutput::kotlin)
-                                        .toList()),
+                                        .toList(),
+                                "literal",
+                                source.usesResources() ? "" : "true",
+                                "themed",
+                                resources.stream().anyMatch(Resource::isThemed) ? "true" : ""),
                         templates,
                         warnings)
                 .ifPresent(files::add);
+        settings.theme()
+                .ifPresent(theme -> files.addAll(new ThemeFiles(theme)
+                        .of(resources.stream().map(Resource::name).toList(), warnings)));
         return new PlannedOutput(files, warnings);
     }
 
     private KotlinFile source() {
-        return new KotlinFile("Colors.kt", platform, settings.composePackageName());
+        KotlinFile source = settings.colorKotlin()
+                .map(file -> KotlinFile.at("Colors.kt", file, platform, settings.composePackageName()))
+                .orElseGet(() -> KotlinFile.inPackage("Colors.kt", platform, settings.composePackageName()));
+        boolean literal = settings.xmlFileName().isEmpty()
+                || (settings.colorKotlin().isPresent()
+                        && platform.resourcePackage().isEmpty());
+        return literal ? source.withoutResources() : source;
     }
 
     private List<Resource> resources(List<ColorAsset> colors, List<String> warnings) {
@@ -89,12 +111,11 @@ public final class AndroidColorsOutput implements ColorOutput {
         return resources;
     }
 
-    private PlannedFile xml(String directory, List<Resource> resources, Function<Resource, Rgba> value) {
+    private PlannedFile xml(String below, List<Resource> resources, Function<Resource, Rgba> value) {
         List<Map<String, String>> colors = resources.stream()
                 .map(resource -> Map.of("name", resource.name(), "hex", hex(value.apply(resource))))
                 .toList();
-        OutputPath path =
-                new OutputPath(platform.mainRes().normalize(), directory + "/" + settings.xmlOutputFileName());
+        OutputPath path = new OutputPath(platform.mainRes().normalize(), below);
         return new PlannedFile.Generated(path, templates.render("android/colors.xml.peb", Map.of("colors", colors)));
     }
 

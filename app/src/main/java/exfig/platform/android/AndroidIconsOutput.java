@@ -38,7 +38,7 @@ public final class AndroidIconsOutput implements ArtworkOutput {
         return Optional.of(TargetPlatform.ANDROID);
     }
 
-    /// Drawables of each icon, then `Icons.kt` when it is configured.
+    /// Drawables of each icon, then `Icons.kt` and the source for Code Connect when they are configured.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
         List<String> warnings = new ArrayList<>();
@@ -46,20 +46,25 @@ public final class AndroidIconsOutput implements ArtworkOutput {
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
         UniqueNames functions = new UniqueNames("in Icons.kt", Set.of("Icon", "Color", "Modifier"));
         List<Map<String, String>> icons = new ArrayList<>();
+        List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
         for (Artwork icon : artwork) {
             String name = DrawableFolder.resourceName(icon, warnings);
             Conversion conversion =
                     vectors.conversion(settings.pathPrecision(), icon.mirrored(), settings.strictPathValidation());
             files.addAll(folder.vectors(icon, name, conversion));
+            shown.add(KotlinCodeConnect.Shown.drawable(icon, name));
             String function = KotlinNames.pascal(name);
             icons.add(Map.of(
                     "functionName", functions.give(function, icon.name(), function), "name", KotlinNames.quoted(name)));
         }
-        KotlinFile source = new KotlinFile("Icons.kt", platform, settings.composePackageName());
+        KotlinFile source = KotlinFile.inPackage("Icons.kt", platform, settings.composePackageName());
         if (source.possible()) {
             warnings.addAll(functions.warnings());
         }
         source.with(Map.of("icons", icons), templates, warnings).ifPresent(files::add);
+        KotlinCodeConnect.of(settings.codeConnect(), "Icon", templates)
+                .flatMap(connect -> connect.source(shown, platform, warnings))
+                .ifPresent(files::add);
         return new PlannedOutput(files, warnings);
     }
 }

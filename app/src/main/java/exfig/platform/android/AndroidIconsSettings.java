@@ -8,5 +8,10 @@ import java.util.Optional;
 /// @param composePackageName package of `Icons.kt`
 /// @param pathPrecision decimals of path data, 1 to 6
 /// @param strictPathValidation a path too long for the resource compiler fails the run instead of being reported
+/// @param codeConnect tells Figma how the icons are shown
 public record AndroidIconsSettings(
-        String output, Optional<String> composePackageName, int pathPrecision, boolean strictPathValidation) {}
+        String output,
+        Optional<String> composePackageName,
+        int pathPrecision,
+        boolean strictPathValidation,
+        Optional<CodeConnectSettings> codeConnect) {}

@@ -7,11 +7,13 @@ import exfig.plan.PlannedFile;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.PlannedOutput;
 import exfig.platform.Templates;
+import exfig.raster.PictureEncoder;
+import exfig.raster.PngEncoder;
+import exfig.raster.SvgRaster;
 import exfig.raster.WebpConversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Images as bitmaps for each density, or as vector drawables, for day and night.
 public final class AndroidImagesOutput implements ArtworkOutput {
@@ -21,16 +23,18 @@ public final class AndroidImagesOutput implements ArtworkOutput {
     private final AndroidSettings platform;
     private final AndroidImagesSettings settings;
     private final VectorDrawables vectors;
+    private final Templates templates;
 
     /// @param platform where resources go
     /// @param settings the entry
     /// @param vectors the conversion from SVG
-    /// @param templates not used so far: images have no generated text
+    /// @param templates of the source for Code Connect
     public AndroidImagesOutput(
             AndroidSettings platform, AndroidImagesSettings settings, VectorDrawables vectors, Templates templates) {
         this.platform = platform;
         this.settings = settings;
         this.vectors = vectors;
+        this.templates = templates;
     }
 
     @Override
@@ -38,31 +42,48 @@ public final class AndroidImagesOutput implements ArtworkOutput {
         return Optional.of(TargetPlatform.ANDROID);
     }
 
-    /// The files of each image, by density and then night.
+    /// The files of each image, by density and then night, then the source for Code Connect when it is configured.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
         List<String> warnings = new ArrayList<>();
+        List<PlannedFile> files = new ArrayList<>();
+        List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
-        List<PlannedFile> files = artwork.stream()
-                .flatMap(image -> files(image, DrawableFolder.resourceName(image, warnings), folder))
-                .toList();
+        for (Artwork image : artwork) {
+            String name = DrawableFolder.resourceName(image, warnings);
+            files.addAll(files(image, name, folder));
+            shown.add(KotlinCodeConnect.Shown.drawable(image, name));
+        }
+        KotlinCodeConnect.of(settings.codeConnect(), "Image", templates)
+                .flatMap(connect -> connect.source(shown, platform, warnings))
+                .ifPresent(files::add);
         return new PlannedOutput(files, warnings);
     }
 
-    private Stream<PlannedFile> files(Artwork image, String name, DrawableFolder folder) {
+    private List<PlannedFile> files(Artwork image, String name, DrawableFolder folder) {
         return switch (settings.format()) {
-            case SVG ->
-                folder.vectors(image, name, vectors.conversion(PATH_PRECISION, image.mirrored(), false)).stream();
-            case PNG -> bitmaps(image, name + ".png", Conversion.NONE, folder);
-            case WEBP -> bitmaps(image, name + ".webp", new WebpConversion(settings.webp()), folder);
+            case SVG -> folder.vectors(image, name, vectors.conversion(PATH_PRECISION, image.mirrored(), false));
+            case PNG -> bitmaps(image, name + ".png", Conversion.NONE, new PngEncoder(), folder);
+            case WEBP -> {
+                WebpConversion webp = new WebpConversion(settings.webp());
+                yield bitmaps(image, name + ".webp", webp, webp, folder);
+            }
         };
     }
 
-    private Stream<PlannedFile> bitmaps(Artwork image, String fileName, Conversion conversion, DrawableFolder folder) {
+    /// @param ofPng from Figma's bitmap to the file
+    /// @param encoder from pixels drawn here to the file
+    private List<PlannedFile> bitmaps(
+            Artwork image, String fileName, Conversion ofPng, PictureEncoder encoder, DrawableFolder folder) {
         List<Double> scales = settings.scales();
-        return scales.stream().flatMap(scale -> {
+        List<PlannedFile> files = new ArrayList<>();
+        for (double scale : scales) {
             String density = scales.size() == 1 ? "" : Density.of(scale).qualifier();
-            return folder.bitmaps(image, fileName, scale, density, conversion).stream();
-        });
+            files.addAll(
+                    settings.drawn()
+                            ? folder.drawn(image, fileName, density, new SvgRaster(scale, encoder))
+                            : folder.bitmaps(image, fileName, scale, density, ofPng));
+        }
+        return files;
     }
 }

@@ -2,6 +2,7 @@ package exfig.platform.android;
 
 import exfig.raster.WebpSettings;
 import java.util.List;
+import java.util.Optional;
 
 /// One `android.images` entry.
 ///
@@ -9,7 +10,15 @@ import java.util.List;
 /// @param format what is stored
 /// @param scales of 1, 1.5, 2, 3, 4; at least one; exactly one means the unqualified `drawable` directory
 /// @param webp read only for [Format#WEBP]
-public record AndroidImagesSettings(String output, Format format, List<Double> scales, WebpSettings webp) {
+/// @param drawn whether bitmaps are drawn here from one SVG, instead of rendered by Figma for each scale
+/// @param codeConnect tells Figma how the images are shown
+public record AndroidImagesSettings(
+        String output,
+        Format format,
+        List<Double> scales,
+        WebpSettings webp,
+        boolean drawn,
+        Optional<CodeConnectSettings> codeConnect) {
     public AndroidImagesSettings {
         scales = List.copyOf(scales);
     }

@@ -48,7 +48,7 @@ public final class AndroidTypographyOutput implements TypographyOutput {
     @Override
     public PlannedOutput plan(List<TextStyleAsset> styles) {
         List<String> warnings = new ArrayList<>();
-        KotlinFile source = new KotlinFile("Typography.kt", platform, settings.composePackageName());
+        KotlinFile source = KotlinFile.inPackage("Typography.kt", platform, settings.composePackageName());
         UniqueNames resources = new UniqueNames("in resources", Set.of());
         UniqueNames values = new UniqueNames("in Typography.kt", TAKEN_VALUES);
         List<Map<String, Object>> xml = new ArrayList<>();

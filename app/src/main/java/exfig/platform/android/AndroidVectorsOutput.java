@@ -10,9 +10,11 @@ import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.PlannedOutput;
+import exfig.platform.Templates;
 import exfig.platform.UniqueNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,16 +37,24 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
             "StrokeJoin",
             "TileMode");
 
+    private final AndroidSettings platform;
     private final Path folder;
     private final AndroidVectorsSettings settings;
     private final ImageVectors vectors;
+    private final Templates templates;
 
-    /// @param source the root of the sources
+    /// @param platform where sources go
     /// @param vectors the conversion from SVG
-    public AndroidVectorsOutput(Path source, AndroidVectorsSettings settings, ImageVectors vectors) {
-        this.folder = source.normalize();
+    /// @param templates of the source for Code Connect
+    public AndroidVectorsOutput(
+            AndroidSettings platform, AndroidVectorsSettings settings, ImageVectors vectors, Templates templates) {
+        this.platform = platform;
+        this.folder = platform.mainSrc()
+                .orElseThrow(() -> new IllegalArgumentException("image vectors without a root of sources"))
+                .normalize();
         this.settings = settings;
         this.vectors = vectors;
+        this.templates = templates;
     }
 
     @Override
@@ -58,9 +68,11 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
         UniqueNames names = new UniqueNames("among the image vectors", TAKEN);
         List<PlannedFile> files = new ArrayList<>();
         List<String> dark = new ArrayList<>();
+        List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
         for (Artwork icon : artwork) {
             String wanted = KotlinNames.pascal(ResourceNames.of(icon.name()));
             String name = names.give(wanted, icon.name(), wanted);
+            shown.add(shown(icon, name));
             icon.drawing(Appearance.LIGHT)
                     .ifPresent(light -> files.add(new PlannedFile.Rendered(
                             new OutputPath(folder, settings.packageName().replace('.', '/') + "/" + name + ".kt"),
@@ -81,6 +93,24 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
             warnings.add("%s a dark drawing, which image vectors cannot have: %s"
                     .formatted(dark.size() == 1 ? "one icon has" : dark.size() + " icons have", NameList.of(dark)));
         }
+        KotlinCodeConnect.of(settings.codeConnect(), "Icon", templates)
+                .flatMap(connect -> connect.source(shown, platform, warnings))
+                .ifPresent(files::add);
         return new PlannedOutput(files, warnings);
+    }
+
+    private KotlinCodeConnect.Shown shown(Artwork icon, String name) {
+        Set<String> imports = new HashSet<>();
+        boolean elsewhere = settings.codeConnect()
+                .filter(connect -> !connect.packageName().equals(settings.packageName()))
+                .isPresent();
+        if (elsewhere) {
+            imports.add(KotlinNames.quotedPackage(settings.packageName()) + "." + name);
+        }
+        settings.target().map(KotlinNames::quotedPackage).ifPresent(imports::add);
+        String vector = settings.target()
+                .map(target -> target.substring(target.lastIndexOf('.') + 1) + "." + name)
+                .orElse(name);
+        return new KotlinCodeConnect.Shown(icon, "", vector, imports);
     }
 }

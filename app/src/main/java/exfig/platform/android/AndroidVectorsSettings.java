@@ -8,4 +8,9 @@ import java.util.Optional;
 /// @param target the qualified name of the object that the vectors extend; empty for properties of the
 ///     package
 /// @param pathPrecision decimals of coordinates, 1 to 6
-public record AndroidVectorsSettings(String packageName, Optional<String> target, int pathPrecision) {}
+/// @param codeConnect tells Figma how the icons are shown
+public record AndroidVectorsSettings(
+        String packageName,
+        Optional<String> target,
+        int pathPrecision,
+        Optional<CodeConnectSettings> codeConnect) {}

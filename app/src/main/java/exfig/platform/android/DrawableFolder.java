@@ -54,6 +54,21 @@ record DrawableFolder(Path directory) {
                 .toList();
     }
 
+    /// Bitmaps drawn from SVGs, for day and, when there is a dark drawing, night.
+    ///
+    /// @param density see [#bitmaps]
+    /// @param conversion from SVG
+    List<PlannedFile> drawn(Artwork artwork, String fileName, String density, Conversion conversion) {
+        return Stream.of(Appearance.LIGHT, Appearance.DARK)
+                .flatMap(appearance -> artwork.drawing(appearance).stream())
+                .map(drawing -> file(
+                        artwork,
+                        "drawable" + night(drawing) + density + "/" + fileName,
+                        new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size()),
+                        conversion))
+                .toList();
+    }
+
     private PlannedFile file(Artwork artwork, String below, RenderKey key, Conversion conversion) {
         return new PlannedFile.Rendered(new OutputPath(directory, below), key, conversion, artwork.figmaName());
     }

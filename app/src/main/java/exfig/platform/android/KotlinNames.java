@@ -33,6 +33,21 @@ final class KotlinNames {
         return KEYWORDS.contains(name) ? "`" + name + "`" : name;
     }
 
+    /// The text as a string literal without templates.
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"', '\\', '$' -> literal.append('\\').append((char) c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append((char) c);
+            }
+        });
+        return literal.append('"').toString();
+    }
+
     /// A package with its keywords in back-ticks.
     static String quotedPackage(String name) {
         return Arrays.stream(name.split("\\.")).map(KotlinNames::quoted).collect(Collectors.joining("."));

@@ -64,6 +64,34 @@ class AndroidColorsOutputTest {
         assertThat(plan.warnings()).containsExactly("Colors.kt is not written, since mainSrc is not configured");
     }
 
+    @Test
+    void withoutResourcesTheFunctionsHaveTheValues() {
+        AndroidColorsSettings settings = new AndroidColorsSettings(
+                Optional.empty(), Optional.of("app.lantern.ui"), Optional.empty(), Optional.empty());
+
+        Golden.check("android/colors-literal", plan(AndroidFixtures.FULL, settings));
+    }
+
+    @Test
+    void theSourceMayLieAnywhereAndDoWithoutTheOwnerOfR() {
+        AndroidColorsSettings settings = new AndroidColorsSettings(
+                Optional.of("palette.xml"),
+                Optional.of("app.lantern.ui"),
+                Optional.of(Path.of("shared/Palette.kt")),
+                Optional.empty());
+        AndroidSettings bare =
+                new AndroidSettings(Path.of("res"), Optional.empty(), Optional.empty(), Optional.empty());
+
+        Golden.check("android/colors-kotlin-elsewhere", plan(bare, settings));
+    }
+
+    private static PlannedOutput plan(AndroidSettings platform, AndroidColorsSettings settings) {
+        return new AndroidColorsOutput(platform, settings, Templates.builtIn())
+                .plan(List.of(
+                        color("lagoon", "lagoon", rgb(119, 3, 255, 0.5)),
+                        color("meadow", "meadow", MEADOW, MEADOW_DARK)));
+    }
+
     private static PlannedOutput plan(List<ColorAsset> colors) {
         AndroidColorsSettings settings = new AndroidColorsSettings("colors.xml", Optional.of("app.lantern.in.ui"));
         return new AndroidColorsOutput(AndroidFixtures.FULL, settings, Templates.builtIn()).plan(colors);

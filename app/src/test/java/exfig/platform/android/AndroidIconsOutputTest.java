@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.platform.Golden;
 import exfig.platform.Templates;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AndroidIconsOutputTest {
     @Test
     void drawablesForDayAndNightAndComposeFunctions() {
-        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true);
+        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, Optional.empty());
 
         Golden.check(
                 "android/icons",
@@ -31,12 +32,28 @@ class AndroidIconsOutputTest {
 
     @Test
     void withoutComposePackageThereAreDrawablesAlone() {
-        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.empty(), 4, false);
+        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.empty(), 4, false, Optional.empty());
 
         var plan = new AndroidIconsOutput(AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
                 .plan(List.of(single("icon", "1:1")));
 
         assertThat(plan.files()).extracting(file -> file.path().below()).containsExactly("drawable/icon.xml");
         assertThat(plan.warnings()).isEmpty();
+    }
+
+    @Test
+    void codeConnectShowsTheDrawables() {
+        AndroidIconsSettings settings = new AndroidIconsSettings(
+                "figma",
+                Optional.empty(),
+                4,
+                false,
+                Optional.of(new CodeConnectSettings(Path.of("connect/Icons.figma.kt"), "app.lantern.in.figma")));
+
+        Golden.check(
+                "android/icons-code-connect",
+                new AndroidIconsOutput(
+                                AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
+                        .plan(List.of(single("wallet", "40:17"), single("7eleven", "40:18"))));
     }
 }
