@@ -35,8 +35,7 @@ final class AndroidClaims {
     }
 
     void colors(Bound entry, AndroidColorsSettings settings) {
-        settings.xmlFileName()
-                .ifPresent(file -> resource(entry, AndroidKeys.XML_FILE_NAME, "values", file));
+        settings.xmlFileName().ifPresent(file -> resource(entry, AndroidKeys.XML_FILE_NAME, "values", file));
         settings.colorKotlin()
                 .ifPresentOrElse(
                         file -> claims.file(entry, AndroidKeys.COLOR_KOTLIN, file),
@@ -70,14 +69,16 @@ final class AndroidClaims {
     }
 
     private void resource(Bound entry, Leaf<?> key, String folder, String file) {
-        places.res(entry).ifPresent(res -> claims.file(entry, key, res.resolve(folder).resolve(file)));
+        places.res(entry)
+                .ifPresent(res -> claims.file(entry, key, res.resolve(folder).resolve(file)));
     }
 
     private void drawables(Bound entry, Leaf<String> key) {
-        places.res(entry).ifPresent(res -> entry.find(key).ifPresent(output -> {
-            claims.folder(entry, key, res, output, "drawable");
-            claims.folder(entry, key, res, output, "drawable-night");
-        }));
+        places.res(entry)
+                .ifPresent(res -> entry.find(key).ifPresent(output -> {
+                    claims.folder(entry, key, res, output, "drawable");
+                    claims.folder(entry, key, res, output, "drawable-night");
+                }));
     }
 
     private void kotlin(Bound entry, Optional<String> composePackage, String file) {

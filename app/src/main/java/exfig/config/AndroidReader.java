@@ -5,8 +5,8 @@ import exfig.asset.NameStyle;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
-import exfig.config.keys.AndroidKeys;
 import exfig.config.bind.Key;
+import exfig.config.keys.AndroidKeys;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.ThemeKeys;
 import exfig.plan.RenderFormat;
@@ -205,8 +205,8 @@ final class AndroidReader {
                     "remove it; vector drawables are always made of SVG");
         }
         claims.images(entry, format);
-        Optional<CodeConnectSettings> connect = codeConnect(
-                entry, android.find(AndroidKeys.RESOURCE_PACKAGE), "codeConnectPackageName");
+        Optional<CodeConnectSettings> connect =
+                codeConnect(entry, android.find(AndroidKeys.RESOURCE_PACKAGE), "codeConnectPackageName");
         WebpSettings webp = entry.group(AndroidKeys.WEBP_OPTIONS)
                 .map(options -> new WebpSettings(
                         options.get(AndroidKeys.ENCODING).equals("lossless"), options.get(AndroidKeys.QUALITY)))
@@ -254,9 +254,9 @@ final class AndroidReader {
 
     private void idle(Bound entry, Key key, String without, String advice) {
         if (entry.has(key)) {
-            complaints.addShared(Complaint.warning(
-                            "C023", entry.spotOf(key), entry.path(key) + " has no effect without " + without)
-                    .hinting(advice));
+            complaints.addShared(
+                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect without " + without)
+                            .hinting(advice));
         }
     }
 

@@ -73,7 +73,8 @@ final class OutputClaims {
 
     /// The entry writes a part of this file, which other configurations leave alone.
     void part(Bound entry, Key key, Path file, String name) {
-        claims.add(new Claim.Part(entry, entry.spotOf(key), Path.of(absolute(file) + " (" + name.replace('\0', ' ') + ")")));
+        claims.add(new Claim.Part(
+                entry, entry.spotOf(key), Path.of(absolute(file) + " (" + name.replace('\0', ' ') + ")")));
     }
 
     /// All claims, for the check of several configurations against each other.

@@ -38,8 +38,7 @@ final class Amending {
     /// @throws ExportException with [ExportFailure.Unamendable]
     static Optional<StagedFile> stage(Stage stage, PlannedFile.Amended file) {
         return amended(file).map(result -> {
-            StagedFile staged =
-                    stage.add(file.path(), result.after().text().getBytes(StandardCharsets.UTF_8));
+            StagedFile staged = stage.add(file.path(), result.after().text().getBytes(StandardCharsets.UTF_8));
             stage.sync(staged);
             return result.before()
                     .map(before -> staged.onlyOver(before.getBytes(StandardCharsets.UTF_8)))

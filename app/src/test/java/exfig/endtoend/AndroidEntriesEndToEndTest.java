@@ -74,7 +74,9 @@ class AndroidEntriesEndToEndTest {
                 .contains("package dev.demo.ui", "isSystemInDarkTheme", "fun Colors.actionPrimary(): Color = ")
                 .doesNotContain("R.color");
         assertThat(folder.resolve("kit/res/icons/drawable/status_error.xml")).exists();
-        assertThat(text("kit/kotlin/dev/demo/kit/Icons.kt")).startsWith("// ours\n").contains("fun Icons.StatusError(");
+        assertThat(text("kit/kotlin/dev/demo/kit/Icons.kt"))
+                .startsWith("// ours\n")
+                .contains("fun Icons.StatusError(");
         assertThat(text("kit/Icons.figma.kt"))
                 .startsWith("// ours\npackage dev.demo.kit\n")
                 .contains("class Asset_status_error {", "painterResource(id = R.drawable.status_error)");
@@ -93,8 +95,10 @@ class AndroidEntriesEndToEndTest {
                     ExfigProcess.in(folder, simulator.apiUrl()).run("images", "empty/*");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
-            List<String> files = List.copyOf(Trees.digests(folder.resolve("res")).keySet());
-            assertThat(files).contains("art/drawable-mdpi/empty_inbox.webp", "art/drawable-night-xxhdpi/empty_inbox.webp");
+            List<String> files =
+                    List.copyOf(Trees.digests(folder.resolve("res")).keySet());
+            assertThat(files)
+                    .contains("art/drawable-mdpi/empty_inbox.webp", "art/drawable-night-xxhdpi/empty_inbox.webp");
             assertThat(simulator.stats().cdnRequests()).isEqualTo(files.size() / 3);
         }
     }
@@ -133,7 +137,8 @@ class AndroidEntriesEndToEndTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(text("res/values/attrs.xml"))
-                .startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n    <!-- FIGMA COLORS MARKER START")
+                .startsWith(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<resources>\n    <!-- FIGMA COLORS MARKER START")
                 .contains("<attr name=\"colorActionPrimary\" format=\"color\" />")
                 .endsWith("<!-- FIGMA COLORS MARKER END: Theme.Demo -->\n</resources>\n");
         assertThat(text("res/values/styles.xml")).contains(">@color/action_primary</item>\n");

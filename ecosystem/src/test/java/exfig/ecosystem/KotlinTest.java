@@ -97,11 +97,12 @@ class KotlinTest {
     private List<Path> vectors(List<Path> sources) throws IOException {
         List<Path> made = new ArrayList<>();
         for (Path source : sources) {
+            if (!source.toString().endsWith(".figma.kt")) {
+                continue;
+            }
             String text = Files.readString(source);
-            List<String> shown = VECTOR.matcher(text)
-                    .results()
-                    .map(found -> found.group(1))
-                    .toList();
+            List<String> shown =
+                    VECTOR.matcher(text).results().map(found -> found.group(1)).toList();
             if (shown.isEmpty()) {
                 continue;
             }
@@ -116,7 +117,11 @@ class KotlinTest {
                         .filter(imported -> imported.endsWith("." + last))
                         .map(imported -> imported.substring(0, imported.lastIndexOf('.')))
                         .findFirst()
-                        .orElseGet(() -> PACKAGE.matcher(text).results().findFirst().orElseThrow().group(1));
+                        .orElseGet(() -> PACKAGE.matcher(text)
+                                .results()
+                                .findFirst()
+                                .orElseThrow()
+                                .group(1));
                 made.add(stub("package " + home + "\n\n"
                         + imports.stream()
                                 .filter(imported -> imported.endsWith("." + target))

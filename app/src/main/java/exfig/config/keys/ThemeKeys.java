@@ -9,8 +9,7 @@ import java.util.List;
 
 /// `android.colors.themeAttributes`.
 public final class ThemeKeys {
-    public static final Leaf<Boolean> ENABLED =
-            Leaf.of("enabled", Kinds.FLAG).orElse(false);
+    public static final Leaf<Boolean> ENABLED = Leaf.of("enabled", Kinds.FLAG).orElse(false);
     public static final Leaf<String> THEME_NAME =
             Leaf.of("themeName", Kinds.text("Theme.App")).demanded();
     public static final Leaf<Path> ATTRS =
@@ -26,8 +25,10 @@ public final class ThemeKeys {
     public static final Leaf<Boolean> CREATE_MARKERS =
             Leaf.of("autoCreateMarkers", Kinds.FLAG).orElse(false);
 
-    public static final Leaf<NameStyle> STYLE = Leaf.of("style", Kinds.NAME_STYLE).orElse(NameStyle.PASCAL_CASE);
-    public static final Leaf<String> PREFIX = Leaf.of("prefix", Kinds.REPLACEMENT).orElse("color");
+    public static final Leaf<NameStyle> STYLE =
+            Leaf.of("style", Kinds.NAME_STYLE).orElse(NameStyle.PASCAL_CASE);
+    public static final Leaf<String> PREFIX =
+            Leaf.of("prefix", Kinds.REPLACEMENT).orElse("color");
     public static final Leaf<List<String>> STRIP =
             Leaf.of("stripPrefixes", Kinds.TEXTS).orElse(List.of());
     public static final Group NAME_TRANSFORM = Group.of(

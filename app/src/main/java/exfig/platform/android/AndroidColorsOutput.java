@@ -60,7 +60,8 @@ public final class AndroidColorsOutput implements ColorOutput {
         List<Resource> resources = resources(colors, warnings);
         List<PlannedFile> files = new ArrayList<>();
         settings.xmlFileName().ifPresent(file -> {
-            files.add(xml("values/" + file, resources, resource -> resource.color().light()));
+            files.add(xml(
+                    "values/" + file, resources, resource -> resource.color().light()));
             if (colors.stream().anyMatch(color -> color.value(Appearance.DARK).isPresent())) {
                 files.add(xml("values-night/" + file, resources, Resource::dark));
             }

@@ -10,7 +10,4 @@ import java.util.Optional;
 /// @param pathPrecision decimals of coordinates, 1 to 6
 /// @param codeConnect tells Figma how the icons are shown
 public record AndroidVectorsSettings(
-        String packageName,
-        Optional<String> target,
-        int pathPrecision,
-        Optional<CodeConnectSettings> codeConnect) {}
+        String packageName, Optional<String> target, int pathPrecision, Optional<CodeConnectSettings> codeConnect) {}

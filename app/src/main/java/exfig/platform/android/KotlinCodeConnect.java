@@ -31,8 +31,7 @@ record KotlinCodeConnect(Path file, String packageName, String element, Template
         }
     }
 
-    static Optional<KotlinCodeConnect> of(
-            Optional<CodeConnectSettings> settings, String element, Templates templates) {
+    static Optional<KotlinCodeConnect> of(Optional<CodeConnectSettings> settings, String element, Templates templates) {
         return settings.map(
                 connect -> new KotlinCodeConnect(connect.file(), connect.packageName(), element, templates));
     }
@@ -54,10 +53,14 @@ record KotlinCodeConnect(Path file, String packageName, String element, Template
         return (vectors ? kotlin.withoutResources() : kotlin)
                 .with(
                         Map.of(
-                                "assets", assets,
-                                "element", element,
-                                "imports", List.copyOf(imports),
-                                "variants", variants ? "true" : ""),
+                                "assets",
+                                assets,
+                                "element",
+                                element,
+                                "imports",
+                                List.copyOf(imports),
+                                "variants",
+                                variants ? "true" : ""),
                         templates,
                         warnings);
     }

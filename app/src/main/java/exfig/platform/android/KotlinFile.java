@@ -33,7 +33,8 @@ record KotlinFile(
 
     /// A source at a place of its own.
     static KotlinFile at(String template, Path file, AndroidSettings platform, Optional<String> packageName) {
-        return new KotlinFile(template, Optional.of(OutputPath.of(file)), packageName, platform.resourcePackage(), true);
+        return new KotlinFile(
+                template, Optional.of(OutputPath.of(file)), packageName, platform.resourcePackage(), true);
     }
 
     /// The same without any reference to `R`.

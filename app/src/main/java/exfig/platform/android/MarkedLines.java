@@ -121,8 +121,15 @@ record MarkedLines(
         int at = lineOf(text, end.start());
         boolean alone = at >= start.end() && text.charAt(at - 1) == '\n';
         String before = text.substring(0, alone ? at : end.start());
-        return before + (alone ? "" : newline) + indentation + markers.first() + block(newline) + indentation
-                + markers.last() + newline + text.substring(alone ? at : end.start());
+        return before
+                + (alone ? "" : newline)
+                + indentation
+                + markers.first()
+                + block(newline)
+                + indentation
+                + markers.last()
+                + newline
+                + text.substring(alone ? at : end.start());
     }
 
     private Pattern comment(String marker) {

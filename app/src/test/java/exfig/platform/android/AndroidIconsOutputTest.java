@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class AndroidIconsOutputTest {
     @Test
     void drawablesForDayAndNightAndComposeFunctions() {
-        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, Optional.empty());
+        AndroidIconsSettings settings =
+                new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, Optional.empty());
 
         Golden.check(
                 "android/icons",
@@ -52,8 +53,7 @@ class AndroidIconsOutputTest {
 
         Golden.check(
                 "android/icons-code-connect",
-                new AndroidIconsOutput(
-                                AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
+                new AndroidIconsOutput(AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
                         .plan(List.of(single("wallet", "40:17"), single("7eleven", "40:18"))));
     }
 }

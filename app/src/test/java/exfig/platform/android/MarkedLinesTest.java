@@ -58,8 +58,7 @@ class MarkedLinesTest {
     void anotherThemesCommentsAreLeftAlone() throws AmendmentException {
         String other = "<!-- START: Theme.Other -->\n    kept\n<!-- END: Theme.Other -->\n";
 
-        assertThat(lines("a").apply(other + START + "\n" + END).text())
-                .isEqualTo(other + START + "\n    a\n" + END);
+        assertThat(lines("a").apply(other + START + "\n" + END).text()).isEqualTo(other + START + "\n    a\n" + END);
     }
 
     @Test
@@ -96,7 +95,10 @@ class MarkedLinesTest {
                 </resources>
                 """;
 
-        assertThat(creating(MarkedLines.Home.style("Theme.Lantern")).apply(styles).text()).isEqualTo("""
+        assertThat(creating(MarkedLines.Home.style("Theme.Lantern"))
+                        .apply(styles)
+                        .text())
+                .isEqualTo("""
                 <resources>
                     <style name="Theme.Lantern.Light" parent="x">
                     </style>
@@ -108,7 +110,9 @@ class MarkedLinesTest {
                     </style>
                 </resources>
                 """);
-        assertThat(creating(MarkedLines.Home.resources()).apply("<resources></resources>").text())
+        assertThat(creating(MarkedLines.Home.resources())
+                        .apply("<resources></resources>")
+                        .text())
                 .isEqualTo("<resources>\n    " + START + "\n    a\n    " + END + "\n</resources>");
     }
 
@@ -116,8 +120,7 @@ class MarkedLinesTest {
     void withoutTheirElementMissingCommentsAreAnError() {
         assertThatThrownBy(() -> creating(MarkedLines.Home.style("Theme.Lantern"))
                         .apply("<resources><style name=\"Theme.Lantern\" parent=\"x\"/></resources>"))
-                .hasMessage("it has neither a comment " + START
-                        + " nor <style name=\"Theme.Lantern\"> to put it into");
+                .hasMessage("it has neither a comment " + START + " nor <style name=\"Theme.Lantern\"> to put it into");
     }
 
     private static MarkedLines lines(String... lines) {
@@ -133,6 +136,11 @@ class MarkedLinesTest {
     private static MarkedLines creating(MarkedLines.Home home) {
         MarkedLines plain = lines("a");
         return new MarkedLines(
-                plain.markers(), plain.lines(), plain.indentation(), Optional.of(home), plain.ifMissing(), plain.origin());
+                plain.markers(),
+                plain.lines(),
+                plain.indentation(),
+                Optional.of(home),
+                plain.ifMissing(),
+                plain.origin());
     }
 }
