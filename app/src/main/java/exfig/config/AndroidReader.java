@@ -86,7 +86,8 @@ final class AndroidReader {
         return places.settings(entry, places.res(entry).orElse(Path.of("")));
     }
 
-    /// The package of the colors' source. Without resources, and with a place of its own, the source needs less than
+    /// The package of the colors' source. Without resources, and with a place of its own, the source
+    /// needs less than
     /// others do.
     private Optional<String> colorsPackage(Bound entry, boolean xml) {
         boolean ownPlace = entry.has(AndroidKeys.COLOR_KOTLIN);

@@ -19,7 +19,8 @@ public sealed interface PlannedFile {
     /// Bytes that Figma renders. `asset` is what people call it: the Figma name, for messages.
     record Rendered(OutputPath path, RenderKey render, Conversion conversion, String asset) implements PlannedFile {}
 
-    /// A file of the user's own that gets additions. It stays the user's, and is not deleted when nobody plans it
+    /// A file of the user's own that gets additions. It stays the user's, and is not deleted when nobody
+    /// plans it
     /// any more. Its content is known only while it is committed.
     ///
     /// @param amendments distinct by id, applied one after the other

@@ -11,7 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What entries of Android have of their own: folders, templates, sources without resources, theme attributes, a file
+/// What entries of Android have of their own: folders, templates, sources without resources, theme
+/// attributes, a file
 /// for Code Connect, and bitmaps that are drawn here.
 class AndroidEntriesEndToEndTest {
     private static final String HEAD = """

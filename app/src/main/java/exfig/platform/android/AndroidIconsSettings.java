@@ -7,7 +7,8 @@ import java.util.Optional;
 /// @param output directory below `mainRes`; drawables go to its `drawable` and `drawable-night`
 /// @param composePackageName package of `Icons.kt`
 /// @param pathPrecision decimals of path data, 1 to 6
-/// @param strictPathValidation a path too long for the resource compiler fails the run instead of being reported
+/// @param strictPathValidation a path too long for the resource compiler fails the run instead of being
+///     reported
 /// @param codeConnect tells Figma how the icons are shown
 public record AndroidIconsSettings(
         String output,

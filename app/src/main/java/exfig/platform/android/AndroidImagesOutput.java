@@ -42,7 +42,8 @@ public final class AndroidImagesOutput implements ArtworkOutput {
         return Optional.of(TargetPlatform.ANDROID);
     }
 
-    /// The files of each image, by density and then night, then the source for Code Connect when it is configured.
+    /// The files of each image, by density and then night, then the source for Code Connect when it is
+    /// configured.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
         List<String> warnings = new ArrayList<>();

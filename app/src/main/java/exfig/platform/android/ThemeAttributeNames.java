@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 record ThemeAttributeNames(ThemeAttributes.Names rule) {
     private static final int EXAMPLES = 3;
 
-    /// Attribute to resource, in the order of the resources. Of several resources with one attribute the first
+    /// Attribute to resource, in the order of the resources. Of several resources with one attribute the
+    /// first
     /// stays; the others are told.
     Map<String, String> of(List<String> resources, List<String> warnings) {
         Map<String, String> attributes = new LinkedHashMap<>();
