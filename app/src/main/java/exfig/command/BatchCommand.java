@@ -78,6 +78,7 @@ final class BatchCommand implements Callable<Integer> {
         ExportRequest request =
                 new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, heavy.failFast);
         boolean apiUrlGiven = figma.apiUrl != null
+                || figma.offline != null
                 || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
         return exporter.runAll(
                         new Exporter.Options(global, figma, heavy, report, cache),

@@ -26,6 +26,7 @@ final class CommandTree {
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("batch", () -> new BatchCommand(surroundings, exporter));
         commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));

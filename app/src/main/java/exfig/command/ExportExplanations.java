@@ -105,6 +105,31 @@ final class ExportExplanations {
                         "Install libheif with its x265 encoder (Debian: libheif1 and libheif-plugin-x265, Homebrew:"
                                 + " libheif), or write outputFormat: png.",
                         ExitCode.USAGE);
+            case ExportFailure.SnapshotUnusable f ->
+                Explanation.of(
+                        "the snapshot in " + f.folder() + " cannot be used: " + f.file() + " " + f.reason(),
+                        "Restore the folder as it was committed, or record it again: exfig snapshot -o " + f.folder()
+                                + " -i CONFIG.",
+                        ExitCode.USAGE);
+            case ExportFailure.NotInSnapshot f ->
+                Explanation.of(
+                        "the snapshot in " + f.folder() + " lacks what this needs:\n"
+                                + f.missing().stream()
+                                        .limit(SHOWN)
+                                        .map(missing -> "  - " + missing)
+                                        .collect(Collectors.joining("\n"))
+                                + (f.missing().size() > SHOWN
+                                        ? "\n  - and " + (f.missing().size() - SHOWN) + " more"
+                                        : ""),
+                        "Record it again with every configuration that is to be replayed: exfig snapshot -o "
+                                + f.folder() + " CONFIG...",
+                        ExitCode.NOT_FOUND);
+            case ExportFailure.ChangedMeanwhile f ->
+                Explanation.of(
+                        f.files().stream().map(Object::toString).collect(Collectors.joining(", "))
+                                + " was saved in Figma while it was being recorded; nothing was written",
+                        "Run the same command again.",
+                        ExitCode.TEMPORARY);
             case ExportFailure.Stopped f ->
                 Explanation.of(
                         "stopped, because " + f.failed() + " failed",

@@ -7,9 +7,9 @@ import exfig.export.ExportRequest;
 import exfig.export.FreshnessTerms;
 import exfig.export.fulfil.RunMemory;
 import exfig.figma.AnswerStore;
-import exfig.figma.ClientSettings;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,11 +40,13 @@ final class ExportSession {
         int minimumRenderRequests = 0;
         if (!selection.configs().isEmpty()) {
             try {
-                ClientSettings settings = settings(selection);
-                checkpoint = checkpoint(selection, request, settings);
+                OriginFactory origins = new OriginFactory(surroundings, options.figma(), options.heavy());
+                // Before the checkpoint: without a token, or with a damaged snapshot, nothing has begun.
+                OriginFactory.Made made = origins.prepare(selection);
+                checkpoint = checkpoint(selection, request, made.server());
                 checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), reporting.events()));
-                try (Services services = services(selection, settings, checkpoint, reporting)) {
-                    results.addAll(export(services, selection, request, settings, checkpoint, reporting));
+                try (Services services = services(selection, made, checkpoint, reporting)) {
+                    results.addAll(export(services, selection, request, made.server(), checkpoint, reporting));
                     minimumRenderRequests = services.minimumRenderRequests();
                 }
             } catch (ConfigException e) {
@@ -67,25 +69,16 @@ final class ExportSession {
         return ConfigResult.failed(config.name(), config.path().map(Path::toString), cause);
     }
 
-    private ClientSettings settings(Selection selection) {
-        return new ClientSettingsFactory(surroundings)
-                .create(
-                        options.figma(),
-                        options.heavy(),
-                        selection.figma(),
-                        new Tokens(surroundings).find(options.figma()),
-                        selection.parallel());
-    }
-
     private Optional<SessionCheckpoint> checkpoint(
-            Selection selection, ExportRequest request, ClientSettings settings) {
-        if (!options.heavy().resumable || request.mode() != ExportRequest.Mode.WRITE) {
+            Selection selection, ExportRequest request, URI server) {
+        // What is on the disk already need not be kept for a second time.
+        if (options.figma().offline != null || !options.heavy().resumable || request.mode() != ExportRequest.Mode.WRITE) {
             return Optional.empty();
         }
         return Optional.of(new SessionCheckpoint(
                 selection,
                 request,
-                settings.apiUrl(),
+                server,
                 options.heavy().resume,
                 StoreSettings.of(surroundings).path().resolve("runs"),
                 clock));
@@ -93,25 +86,23 @@ final class ExportSession {
 
     private Services services(
             Selection selection,
-            ClientSettings settings,
+            OriginFactory.Made made,
             Optional<SessionCheckpoint> checkpoint,
             RunReporting reporting) {
         return new Services(
-                settings,
+                made.open(checkpoint.map(SessionCheckpoint::answers).orElse(AnswerStore.NONE), reporting.requests()),
                 selection.parallel(),
                 selection.manifest(),
-                StoreSettings.of(surroundings).open(settings.apiUrl(), clock),
-                checkpoint.map(SessionCheckpoint::answers).orElse(AnswerStore.NONE),
+                StoreSettings.of(surroundings).open(made.server(), clock),
                 checkpoint.map(SessionCheckpoint::memory).orElse(RunMemory.NONE),
-                reporting.events(),
-                reporting.requests());
+                reporting.events());
     }
 
     private List<ConfigResult> export(
             Services services,
             Selection selection,
             ExportRequest request,
-            ClientSettings settings,
+            URI server,
             Optional<SessionCheckpoint> checkpoint,
             RunReporting reporting)
             throws InterruptedException {
@@ -126,9 +117,10 @@ final class ExportSession {
                             .terms(
                                     config.name(),
                                     config.tracking(),
-                                    settings.apiUrl(),
+                                    server,
                                     services.locks(),
-                                    reporting.events()));
+                                    reporting.events())
+                            .comparing(options.figma().offline == null));
         }
         return new ConfigRuns(services, checkpoint, freshness, reporting.events()).run(selection, request, deadline);
     }

@@ -55,4 +55,11 @@ final class FigmaOptions {
 
     @Option(names = "--token-stdin", description = "Read the Figma token from standard input.")
     boolean tokenStdin;
+
+    @Option(
+            names = "--offline",
+            paramLabel = "DIR",
+            description = "Replay the snapshot in this folder, as exfig snapshot has recorded it: no network, no token.")
+    @Nullable
+    Path offline;
 }

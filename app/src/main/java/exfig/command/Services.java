@@ -8,10 +8,11 @@ import exfig.export.Delivery;
 import exfig.export.ExportRun;
 import exfig.export.Freshness;
 import exfig.export.FreshnessTerms;
+import exfig.export.GatherRun;
 import exfig.export.fulfil.BrokerSettings;
+import exfig.export.fulfil.Comparison;
 import exfig.export.fulfil.DownloadQueue;
 import exfig.export.fulfil.DrawingSource;
-import exfig.export.fulfil.FigmaRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.fulfil.RunMemory;
 import exfig.export.fulfil.UnchangedRenders;
@@ -20,12 +21,6 @@ import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.FileVersions;
 import exfig.export.load.TextStyleLoader;
-import exfig.export.sync.SyntaxWriter;
-import exfig.figma.AnswerStore;
-import exfig.figma.AssetClient;
-import exfig.figma.ClientSettings;
-import exfig.figma.FigmaClient;
-import exfig.figma.RequestListener;
 import exfig.figma.id.FileKey;
 import exfig.resilience.Deadline;
 import java.nio.file.Path;
@@ -36,8 +31,7 @@ import java.util.concurrent.Semaphore;
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
 final class Services implements AutoCloseable {
-    private final FigmaClient figma;
-    private final AssetClient assets;
+    private final Origin origin;
     private final DownloadQueue downloads;
     private final FileLibrary library;
     private final UnchangedRenders unchanged;
@@ -48,33 +42,23 @@ final class Services implements AutoCloseable {
     private final Semaphore turns;
     private final EventSink events;
 
+    /// @param origin where designs come from; closed with this
     /// @param parallel configs that load or write at a time
     /// @param manifest where exfig remembers what it wrote
     /// @param store where verified renders are kept
-    /// @param answers what an interrupted run was told
     /// @param memory what a run that continues this one can rely on
-    Services(
-            ClientSettings settings,
-            int parallel,
-            Path manifest,
-            RenderStore store,
-            AnswerStore answers,
-            RunMemory memory,
-            EventSink events,
-            RequestListener listener) {
+    Services(Origin origin, int parallel, Path manifest, RenderStore store, RunMemory memory, EventSink events) {
         this.turns = new Semaphore(parallel, true);
-        this.figma = FigmaClient.open(settings, listener, answers);
-        this.library = new FileLibrary(figma);
-        this.assets = AssetClient.open(settings.assets(), listener, figma.retryBudget());
-        this.downloads = new DownloadQueue(settings.concurrentDownloads());
-        FigmaRenders renders = new FigmaRenders(figma);
-        this.unchanged = new UnchangedRenders(DrawingSource.of(figma), renders, store, events);
+        this.origin = origin;
+        this.library = new FileLibrary(origin.figma());
+        this.downloads = new DownloadQueue(origin.connections());
+        this.unchanged = new UnchangedRenders(DrawingSource.of(origin.figma()), origin.renders(), store, events);
         this.broker = new RenderBroker(
-                renders,
-                assets::download,
+                origin.renders(),
+                origin.assets(),
                 downloads,
                 store,
-                new BrokerSettings(memory, BrokerSettings.GATHERING, settings.maxRetries() > 0),
+                new BrokerSettings(memory, BrokerSettings.GATHERING, origin.retries()),
                 events);
         this.delivery =
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors());
@@ -86,21 +70,35 @@ final class Services implements AutoCloseable {
     /// @param rendered the files of which it may want renders
     /// @param freshness how it makes use of earlier runs
     ExportRun exportRun(String config, Set<FileKey> rendered, FreshnessTerms freshness) {
-        FileLibrary own = library.forParty(config);
         return new ExportRun(
                 rendered,
-                new Freshness(freshness, new FileVersions(own, events), events),
-                new AssetLoading(
-                        own,
-                        new ColorLoader(own, events, config),
-                        new TextStyleLoader(own, events, config),
-                        new ComponentLoader(own, events, config)),
+                new Freshness(freshness, new FileVersions(library.forParty(config), events), events),
+                loading(config),
                 unchanged,
                 broker,
                 delivery,
-                SyntaxWriter.of(figma.forParty(config)),
+                origin.syntax(config),
                 turns,
                 events);
+    }
+
+    /// The same way, as far as nothing is written.
+    GatherRun gatherRun(String config, Set<FileKey> rendered, Comparison comparison) {
+        return new GatherRun(rendered, loading(config), unchanged, comparison, broker, turns, events);
+    }
+
+    private AssetLoading loading(String config) {
+        FileLibrary own = library.forParty(config);
+        return new AssetLoading(
+                own,
+                new ColorLoader(own, events, config),
+                new TextStyleLoader(own, events, config),
+                new ComponentLoader(own, events, config));
+    }
+
+    /// The version of a file as of this moment; one Tier 3 request.
+    void askVersionAgain(FileKey file, Deadline deadline) throws InterruptedException {
+        origin.figma().version(file, deadline);
     }
 
     /// Finishes what a process that was killed had begun to write, before anything can fail.
@@ -131,8 +129,7 @@ final class Services implements AutoCloseable {
     public void close() {
         downloads.close();
         broker.close();
-        assets.close();
-        figma.close();
+        origin.close();
         store.trim();
     }
 }

@@ -150,7 +150,7 @@ public final class ExportRun {
     // After the files: designers must not be told of names that no code has.
     private void tell(ExportConfig config, ExportRequest request, SyntaxPlan plan, Deadline deadline)
             throws InterruptedException {
-        boolean writes = request.mode() == ExportRequest.Mode.WRITE;
+        boolean writes = request.mode() == ExportRequest.Mode.WRITE && syntax.isConnected();
         for (Map.Entry<FileKey, List<VariableSyntax>> file : plan.changes().entrySet()) {
             if (writes) {
                 syntax.write(file.getKey(), file.getValue(), deadline);

@@ -29,6 +29,13 @@ public record FreshnessTerms(
         return askVersions && (mode != ExportRequest.Mode.DRY_RUN || isTracking());
     }
 
+    /// The same, without comparing drawings unless they can be asked for.
+    public FreshnessTerms comparing(boolean possible) {
+        return possible
+                ? this
+                : new FreshnessTerms(askVersions, tracking, force, Comparison.NEVER, program, server);
+    }
+
     boolean isTracking() {
         return tracking.isPresent();
     }

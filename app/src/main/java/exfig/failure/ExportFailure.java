@@ -77,6 +77,19 @@ public sealed interface ExportFailure {
     /// Nothing to do: the config has no entry of the kinds asked for.
     record NothingConfigured(List<String> kinds, String config) implements ExportFailure {}
 
+    /// A folder is no snapshot, or not a whole one.
+    ///
+    /// @param file what is wrong: a file of the folder, or the folder itself
+    record SnapshotUnusable(Path folder, String file, String reason) implements ExportFailure {}
+
+    /// A snapshot lacks something that is needed.
+    ///
+    /// @param missing what it is, a line for each
+    record NotInSnapshot(Path folder, List<String> missing) implements ExportFailure {}
+
+    /// A Figma file was saved while it was being recorded, so that the record would be of two versions.
+    record ChangedMeanwhile(List<FileKey> files) implements ExportFailure {}
+
     /// Another config failed, and the run was told to end at the first failure.
     record Stopped(String failed) implements ExportFailure {}
 

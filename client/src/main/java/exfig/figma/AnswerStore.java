@@ -16,6 +16,15 @@ public interface AnswerStore {
     /// A place for a body that is about to arrive.
     Keeping keep(String target) throws IOException;
 
+    /// Whether the metadata of files, with their versions, are kept as well: for whoever records everything, and
+    /// not for whoever must know what is true now.
+    default boolean keepsVersions() {
+        return false;
+    }
+
+    /// There is no answer, and there will be none in this run.
+    default void refused(String target, FigmaFailure why) {}
+
     /// A body on its way in: it counts only once [#commit] was called.
     interface Keeping extends AutoCloseable {
         /// Takes the bytes.

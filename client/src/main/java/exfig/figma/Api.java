@@ -26,7 +26,7 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /// Requests to the API: paced, tried again, and failing in [FigmaFailure]s. The only place that sends
 /// the token.
-final class Api implements AutoCloseable {
+final class Api implements Calls {
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final ClientSettings settings;
@@ -53,15 +53,13 @@ final class Api implements AutoCloseable {
         this.retry = new Retry(settings.maxRetries(), BACKOFF, budget, timing);
     }
 
-    RetryBudget retryBudget() {
+    @Override
+    public RetryBudget retryBudget() {
         return budget;
     }
 
-    /// Asks until there is an answer, and reads it.
-    ///
-    /// @param party whose turn is taken
-    /// @throws FigmaException when there is none
-    <T> T call(String party, ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
+    @Override
+    public <T> T call(String party, ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
         String what = request.label();
         Optional<T> kept = kept(request, reader);
         if (kept.isPresent()) {
@@ -72,6 +70,9 @@ final class Api implements AutoCloseable {
                     number -> passed(party, request, reader, deadline, number),
                     (attempt, of, delay, why) -> listener.retrying(what, attempt, of, delay, Failures.words(why)),
                     deadline);
+        } catch (FigmaException e) {
+            answers.refused(request.target(), e.failure());
+            throw e;
         } catch (DeadlineExceededException e) {
             throw new FigmaException(new FigmaFailure.DeadlineExceeded(what), e);
         }
@@ -126,7 +127,7 @@ final class Api implements AutoCloseable {
 
     /// What an interrupted run was told already. A kept body that cannot be read counts as not kept.
     private <T> Optional<T> kept(ApiRequest request, BodyReader<T> reader) {
-        if (!request.endpoint().isKept()) {
+        if (!isKept(request)) {
             return Optional.empty();
         }
         try {
@@ -135,28 +136,23 @@ final class Api implements AutoCloseable {
                 return Optional.empty();
             }
             try (JsonParser parser = WireReader.parser(body.get())) {
-                return Optional.of(whole(reader, parser));
+                return Optional.of(reader.readWhole(parser));
             }
         } catch (IOException | JacksonException _) {
             return Optional.empty();
         }
     }
 
-    private static <T> T whole(BodyReader<T> reader, JsonParser parser) {
-        T value = reader.read(parser);
-        // Only the end proves that the body is whole.
-        while (parser.nextToken() != null) {
-            parser.skipChildren();
-        }
-        return value;
+    private boolean isKept(ApiRequest request) {
+        return request.endpoint().isKept() || (request.endpoint() == Endpoint.META && answers.keepsVersions());
     }
 
     private <T> AttemptResult<T> read(ApiRequest request, BodyReader<T> reader, HttpAnswer answer, Failures failures)
             throws IOException {
-        AnswerStore store = request.endpoint().isKept() ? answers : AnswerStore.NONE;
+        AnswerStore store = isKept(request) ? answers : AnswerStore.NONE;
         try (AnswerStore.Keeping keeping = store.keep(request.target());
                 JsonParser parser = WireReader.parser(new CopyingInput(answer.body(), keeping.out()))) {
-            T value = whole(reader, parser);
+            T value = reader.readWhole(parser);
             keeping.commit();
             return new AttemptResult.Success<>(value);
         } catch (JacksonIOException e) {

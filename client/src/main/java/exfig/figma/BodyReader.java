@@ -10,4 +10,13 @@ import tools.jackson.core.JsonParser;
 public interface BodyReader<T> {
     /// Reads the body; the parser stands before the first token.
     T read(JsonParser parser);
+
+    /// Reads the body to its very end, which alone proves that it is whole.
+    default T readWhole(JsonParser parser) {
+        T value = read(parser);
+        while (parser.nextToken() != null) {
+            parser.skipChildren();
+        }
+        return value;
+    }
 }

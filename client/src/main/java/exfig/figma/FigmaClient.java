@@ -31,11 +31,11 @@ import java.util.Optional;
 /// leak. Nothing is cached, apart from an [AnswerStore]: asking twice costs twice. Safe for many
 /// threads. Every method throws [FigmaException] and ends soon after an interrupt.
 public final class FigmaClient implements AutoCloseable {
-    private final Api api;
+    private final Calls api;
     private final String party;
     private final boolean owner;
 
-    private FigmaClient(Api api, String party, boolean owner) {
+    private FigmaClient(Calls api, String party, boolean owner) {
         this.api = api;
         this.party = party;
         this.owner = owner;
@@ -66,6 +66,11 @@ public final class FigmaClient implements AutoCloseable {
             throw ApiUrl.insecure(settings.apiUrl(), reason);
         });
         return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
+    }
+
+    /// A client that knows recorded answers alone: it has no token and opens no connection, whatever it is asked.
+    public static FigmaClient recorded(RecordedAnswers answers) {
+        return new FigmaClient(new RecordedCalls(answers), "", true);
     }
 
     /// This client, asking in the name of one party: where requests must wait, parties take turns, so

@@ -47,7 +47,7 @@ public record RenderBatch(FileKey file, RenderFormat format, double scale, List<
     }
 
     /// The identity of one of the renders.
-    RenderKey keyOf(NodeId node) {
+    public RenderKey keyOf(NodeId node) {
         return new RenderKey(new NodeRef(file, node), format, scale, Optional.empty());
     }
 }

@@ -73,6 +73,9 @@ public final class FileLibrary {
         List<NodeId> ids = styles(file, deadline).stream()
                 .filter(style -> style.type() == StyleType.FILL || style.type() == StyleType.TEXT)
                 .flatMap(style -> NodeId.parse(style.nodeId()).stream())
+                // Figma lists styles in any order; the same question must look the same in every run.
+                .distinct()
+                .sorted()
                 .toList();
         return nodes(file, ids, deadline);
     }

@@ -18,6 +18,24 @@ public interface SyntaxWriter {
     /// @throws exfig.figma.FigmaException when Figma refuses
     void write(FileKey file, List<VariableSyntax> changes, Deadline deadline) throws InterruptedException;
 
+    /// Whether there is anybody to write to.
+    default boolean isConnected() {
+        return true;
+    }
+
+    /// One for runs that must not talk to Figma.
+    SyntaxWriter NONE = new SyntaxWriter() {
+        @Override
+        public void write(FileKey file, List<VariableSyntax> changes, Deadline deadline) {
+            throw new IllegalStateException("nobody is there to write to");
+        }
+
+        @Override
+        public boolean isConnected() {
+            return false;
+        }
+    };
+
     /// One that asks Figma: one Tier 3 request for each file.
     static SyntaxWriter of(FigmaClient client) {
         return (file, changes, deadline) -> client.postVariables(
