@@ -69,10 +69,11 @@ final class ExportSession {
         return ConfigResult.failed(config.name(), config.path().map(Path::toString), cause);
     }
 
-    private Optional<SessionCheckpoint> checkpoint(
-            Selection selection, ExportRequest request, URI server) {
+    private Optional<SessionCheckpoint> checkpoint(Selection selection, ExportRequest request, URI server) {
         // What is on the disk already need not be kept for a second time.
-        if (options.figma().offline != null || !options.heavy().resumable || request.mode() != ExportRequest.Mode.WRITE) {
+        if (options.figma().offline != null
+                || !options.heavy().resumable
+                || request.mode() != ExportRequest.Mode.WRITE) {
             return Optional.empty();
         }
         return Optional.of(new SessionCheckpoint(
@@ -114,12 +115,7 @@ final class ExportSession {
             freshness.put(
                     config.name(),
                     options.cache()
-                            .terms(
-                                    config.name(),
-                                    config.tracking(),
-                                    server,
-                                    services.locks(),
-                                    reporting.events())
+                            .terms(config.name(), config.tracking(), server, services.locks(), reporting.events())
                             .comparing(options.figma().offline == null));
         }
         return new ConfigRuns(services, checkpoint, freshness, reporting.events()).run(selection, request, deadline);

@@ -59,7 +59,8 @@ final class FigmaOptions {
     @Option(
             names = "--offline",
             paramLabel = "DIR",
-            description = "Replay the snapshot in this folder, as exfig snapshot has recorded it: no network, no token.")
+            description =
+                    "Replay the snapshot in this folder, as exfig snapshot has recorded it: no network, no token.")
     @Nullable
     Path offline;
 }

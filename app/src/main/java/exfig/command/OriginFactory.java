@@ -30,12 +30,7 @@ record OriginFactory(Surroundings surroundings, FigmaOptions figma, HeavyOptions
     /// @throws exfig.failure.ExportException without a token
     ClientSettings settings(Selection selection) {
         return new ClientSettingsFactory(surroundings)
-                .create(
-                        figma,
-                        heavy,
-                        selection.figma(),
-                        new Tokens(surroundings).find(figma),
-                        selection.parallel());
+                .create(figma, heavy, selection.figma(), new Tokens(surroundings).find(figma), selection.parallel());
     }
 
     private record Live(ClientSettings settings) implements Made {

@@ -79,7 +79,8 @@ final class SnapshotOrigin implements Origin, RenderSource {
         Path file = Path.of(URI.create("file:" + address.getRawPath()));
         try {
             Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            Download copied = new Download(Files.size(target), Digests.sha256(target), "", Optional.empty(), Optional.empty());
+            Download copied =
+                    new Download(Files.size(target), Digests.sha256(target), "", Optional.empty(), Optional.empty());
             Optional<String> objection = check.objection(target, copied);
             if (objection.isPresent()) {
                 throw new FigmaException(new FigmaFailure.Unreadable(file.toString(), objection.get()));

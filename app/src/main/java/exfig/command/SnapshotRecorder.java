@@ -53,8 +53,10 @@ final class SnapshotRecorder {
     /// @param fresh whether an earlier snapshot is of no use
     ExitCode record(Selection selection, Path folder, boolean fresh) throws InterruptedException {
         if (!selection.refused().isEmpty()) {
-            selection.refused().forEach(result -> result.failure()
-                    .ifPresent(failure -> console.error(result.name() + ": ", failure)));
+            selection
+                    .refused()
+                    .forEach(result ->
+                            result.failure().ifPresent(failure -> console.error(result.name() + ": ", failure)));
             return ExitCode.USAGE;
         }
         ClientSettings settings = new OriginFactory(surroundings, figma, HeavyOptions.none()).settings(selection);
@@ -128,8 +130,8 @@ final class SnapshotRecorder {
         selection.configs().forEach(config -> files.addAll(config.files(EVERYTHING)));
         services.versions(files, deadline);
         List<GatherRun> runs = selection.configs().stream()
-                .map(config -> services.gatherRun(
-                        config.name(), config.renderedFiles(EVERYTHING), Comparison.WHERE_IT_SAVES))
+                .map(config ->
+                        services.gatherRun(config.name(), config.renderedFiles(EVERYTHING), Comparison.WHERE_IT_SAVES))
                 .toList();
         try (TaskGroup<GatherRun.Gathered> group =
                 TaskGroup.open("config", Math.max(1, selection.configs().size()))) {

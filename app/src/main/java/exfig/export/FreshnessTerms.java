@@ -31,9 +31,7 @@ public record FreshnessTerms(
 
     /// The same, without comparing drawings unless they can be asked for.
     public FreshnessTerms comparing(boolean possible) {
-        return possible
-                ? this
-                : new FreshnessTerms(askVersions, tracking, force, Comparison.NEVER, program, server);
+        return possible ? this : new FreshnessTerms(askVersions, tracking, force, Comparison.NEVER, program, server);
     }
 
     boolean isTracking() {

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
-/// Everything that an export of one config asks of Figma, and nothing that it does to the project: load, process,
+/// Everything that an export of one config asks of Figma, and nothing that it does to the project: load,
+/// process,
 /// plan, fulfil.
 public final class GatherRun {
     private final AssetLoading loading;

@@ -18,7 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// JSON as maps (members sorted), lists, texts, decimals, truth values and null, and back as indented text: one
+/// JSON as maps (members sorted), lists, texts, decimals, truth values and null, and back as indented
+/// text: one
 /// value has one text, and a small change of the value changes few lines.
 final class JsonValues {
     private static final JsonFactory JSON = new JsonFactory();

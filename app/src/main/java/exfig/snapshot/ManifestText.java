@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// `snapshot.json`, the list of everything in a snapshot. Its last member seals it: the digest of the same text
+/// `snapshot.json`, the list of everything in a snapshot. Its last member seals it: the digest of the
+/// same text
 /// without the seal.
 final class ManifestText {
     /// The version of the format; another one when older programs could not replay it.
@@ -112,8 +113,8 @@ final class ManifestText {
                 throw new UnreadableException("is not the list of a snapshot");
             }
             if (version.intValue() != VERSION) {
-                throw new UnreadableException("has version " + version + " of the format, and this exfig reads version "
-                        + VERSION + " only");
+                throw new UnreadableException(
+                        "has version " + version + " of the format, and this exfig reads version " + VERSION + " only");
             }
             SnapshotManifest manifest = manifest(members);
             if (!Arrays.equals(encode(manifest), text)) {
@@ -130,7 +131,8 @@ final class ManifestText {
         map(members.get("files"))
                 .forEach((key, value) -> files.put(
                         new FileKey(text(key)),
-                        new FileVersion(text(map(value).get("name")), text(map(value).get("version")))));
+                        new FileVersion(
+                                text(map(value).get("name")), text(map(value).get("version")))));
         Map<RenderKey, Content> renders = new LinkedHashMap<>();
         list(members.get("renders")).forEach(item -> renders.put(render(map(item)), content(map(item))));
         return new SnapshotManifest(
@@ -152,7 +154,9 @@ final class ManifestText {
 
     private static Content content(Map<?, ?> json) {
         return new Content(
-                text(json.get("path")), text(json.get("sha256")), number(json.get("bytes")).longValueExact());
+                text(json.get("path")),
+                text(json.get("sha256")),
+                number(json.get("bytes")).longValueExact());
     }
 
     private static RenderKey render(Map<?, ?> json) {

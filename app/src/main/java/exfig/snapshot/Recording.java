@@ -1,5 +1,6 @@
 package exfig.snapshot;
 
+import exfig.cache.Digests;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.figma.AnswerStore;
@@ -8,15 +9,13 @@ import exfig.figma.id.FileKey;
 import exfig.plan.RenderKey;
 import exfig.snapshot.AnswerTarget.Kind;
 import exfig.snapshot.SnapshotManifest.FileVersion;
-import java.util.Comparator;
-import java.util.Arrays;
-import exfig.cache.Digests;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// A snapshot in the making: it listens to Figma's answers, takes renders, and becomes the folder's snapshot in one
+/// A snapshot in the making: it listens to Figma's answers, takes renders, and becomes the folder's
+/// snapshot in one
 /// move at the end. Until then, and if it never comes to that, the folder replays what it did before.
 ///
-/// What the folder's earlier snapshot knows of a file is not asked again, as long as the file has the same version.
+/// What the folder's earlier snapshot knows of a file is not asked again, as long as the file has the
+/// same version.
 /// Thread-safe.
 public final class Recording implements AnswerStore, AutoCloseable {
     private final SnapshotFolder folder;
@@ -71,7 +73,9 @@ public final class Recording implements AnswerStore, AutoCloseable {
             }
         }
         return new Recording(
-                folder, server, earlier.filter(known -> known.manifest().server().equals(server)));
+                folder,
+                server,
+                earlier.filter(known -> known.manifest().server().equals(server)));
     }
 
     @Override
@@ -85,7 +89,8 @@ public final class Recording implements AnswerStore, AutoCloseable {
         if (known.isEmpty() || !isUnchanged(known.get().file())) {
             return Optional.empty();
         }
-        Optional<Content> content = earlier.map(snapshot -> snapshot.manifest().answers().get(target));
+        Optional<Content> content =
+                earlier.map(snapshot -> snapshot.manifest().answers().get(target));
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -121,13 +126,15 @@ public final class Recording implements AnswerStore, AutoCloseable {
         }
     }
 
-    /// Renders of the earlier snapshot that are still what Figma would render, with the version of their file.
+    /// Renders of the earlier snapshot that are still what Figma would render, with the version of their
+    /// file.
     public Map<RenderKey, KnownRender> knownRenders() {
         Map<RenderKey, KnownRender> known = new TreeMap<>(Comparator.comparing(SnapshotManifest::words));
-        earlier.ifPresent(snapshot -> snapshot.manifest().renders().forEach((key, content) -> snapshot.version(
-                        key.node().file())
-                .ifPresent(version -> known.put(
-                        key, new KnownRender(snapshot.file(content), content.sha256(), version.version())))));
+        earlier.ifPresent(snapshot -> snapshot.manifest()
+                .renders()
+                .forEach((key, content) -> snapshot.version(key.node().file())
+                        .ifPresent(version -> known.put(
+                                key, new KnownRender(snapshot.file(content), content.sha256(), version.version())))));
         return known;
     }
 
@@ -166,14 +173,12 @@ public final class Recording implements AnswerStore, AutoCloseable {
     /// @throws ExportException with [ExportFailure.ChangedMeanwhile] when a file has had two versions
     public Summary commit() throws IOException {
         if (!changed.isEmpty()) {
-            throw new ExportException(new ExportFailure.ChangedMeanwhile(
-                    changed.stream().sorted().toList()));
+            throw new ExportException(
+                    new ExportFailure.ChangedMeanwhile(changed.stream().sorted().toList()));
         }
-        SnapshotManifest manifest =
-                new SnapshotManifest(server, files, answers, refused, renders, unrenderable);
+        SnapshotManifest manifest = new SnapshotManifest(server, files, answers, refused, renders, unrenderable);
         byte[] text = ManifestText.encode(manifest);
-        boolean same = Files.exists(folder.manifest())
-                && Arrays.equals(Files.readAllBytes(folder.manifest()), text);
+        boolean same = Files.exists(folder.manifest()) && Arrays.equals(Files.readAllBytes(folder.manifest()), text);
         if (!same) {
             folder.commit(text);
         }

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Where everything lies in a snapshot's folder. Each file gets its name in one move when it is whole and safe on
+/// Where everything lies in a snapshot's folder. Each file gets its name in one move when it is whole
+/// and safe on
 /// the disk; the manifest comes last, and until then the folder is the snapshot that it was.
 ///
 /// @param root need not be there
@@ -79,7 +80,8 @@ record SnapshotFolder(Path root) {
         }
     }
 
-    /// Removes files of snapshots that this one does not have, and what writers that died have left; the folder
+    /// Removes files of snapshots that this one does not have, and what writers that died have left; the
+    /// folder
     /// itself when nothing is left of it. What exfig did not write stays.
     ///
     /// @param wanted paths that stay, relative and with `/`

@@ -84,13 +84,12 @@ record SnapshotManifest(
     /// A render in words.
     static String words(RenderKey key) {
         NodeRef node = key.node();
-        String what = "node " + node.node() + " of file " + node.file() + " as " + key.format().extension();
+        String what = "node " + node.node() + " of file " + node.file() + " as "
+                + key.format().extension();
         return key.format().raster() ? what + " at scale " + scale(key) : what;
     }
 
     static String scale(RenderKey key) {
-        return key.scale() == Math.rint(key.scale())
-                ? Long.toString((long) key.scale())
-                : Double.toString(key.scale());
+        return key.scale() == Math.rint(key.scale()) ? Long.toString((long) key.scale()) : Double.toString(key.scale());
     }
 }

@@ -52,8 +52,7 @@ class SnapshotEndToEndTest {
     void aReplayGivesTheSameBytesWithoutNetworkTokenAndStore() throws Exception {
         Path replayed = project("replayed");
 
-        ExfigProcess.Result result =
-                succeed(ExfigProcess.in(replayed).run("export", "--offline", design().toString()));
+        ExfigProcess.Result result = succeed(ExfigProcess.in(replayed).run("export", "--offline", design().toString()));
 
         assertThat(Trees.digests(replayed.resolve("app")))
                 .hasSizeGreaterThan(50)
@@ -63,8 +62,7 @@ class SnapshotEndToEndTest {
 
     @Test
     void aCheckOfWhatIsCommittedNeedsNoNetworkEither() throws Exception {
-        ExfigProcess.Result clean =
-                ExfigProcess.in(live).run("export", "--check", "--offline", design().toString());
+        ExfigProcess.Result clean = ExfigProcess.in(live).run("export", "--check", "--offline", design().toString());
 
         assertThat(clean.exitCode()).as(clean.err()).isZero();
     }
@@ -83,17 +81,11 @@ class SnapshotEndToEndTest {
     void aBatchReplays() throws Exception {
         Path replayed = project("batch");
 
-        succeed(ExfigProcess.in(replayed)
-                .run("batch", "exfig.yaml", "--cache", "--offline", design().toString()));
+        succeed(ExfigProcess.in(replayed).run("batch", "exfig.yaml", "--cache", "--offline", design().toString()));
 
         assertThat(Trees.digests(replayed.resolve("app"))).isEqualTo(Trees.digests(live.resolve("app")));
         assertThat(succeed(ExfigProcess.in(replayed)
-                                .run(
-                                        "batch",
-                                        "exfig.yaml",
-                                        "--cache",
-                                        "--offline",
-                                        design().toString()))
+                                .run("batch", "exfig.yaml", "--cache", "--offline", design().toString()))
                         .err())
                 .contains("is up to date");
     }
@@ -170,7 +162,8 @@ class SnapshotEndToEndTest {
                 .anyMatch(path -> path.matches("renders/[0-9a-f]{2}/[0-9a-f]{64}\\.svg"))
                 .contains("snapshot.json", ".gitattributes");
         assertThat(Files.readString(design().resolve("snapshot.json")))
-                .contains("\"exfigSnapshot\" : 1", "\"format\" : \"pdf\"", "/v1/files/" + DemoLibrary.FILE_KEY + "/meta");
+                .contains(
+                        "\"exfigSnapshot\" : 1", "\"format\" : \"pdf\"", "/v1/files/" + DemoLibrary.FILE_KEY + "/meta");
     }
 
     private static Path design() {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of a snapshot's folder: when the design changes, when something goes wrong, and when somebody
+/// What becomes of a snapshot's folder: when the design changes, when something goes wrong, and when
+/// somebody
 /// meddles with it.
 class SnapshotFolderEndToEndTest {
     private static final String CONFIG = """
@@ -214,7 +215,8 @@ class SnapshotFolderEndToEndTest {
     void unpublishedComponentsReplayFromTheDocument() throws Exception {
         record(new UnpublishedLibrary(FIRST));
         succeed(replay());
-        assertThat(files("answers")).anyMatch(file -> file.getFileName().toString().startsWith("file-"));
+        assertThat(files("answers"))
+                .anyMatch(file -> file.getFileName().toString().startsWith("file-"));
 
         assertThat(Trees.digests(folder.resolve("app")).keySet().stream().filter(path -> path.endsWith(".svg")))
                 .hasSize(6);

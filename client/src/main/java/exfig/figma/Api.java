@@ -59,7 +59,8 @@ final class Api implements Calls {
     }
 
     @Override
-    public <T> T call(String party, ApiRequest request, BodyReader<T> reader, Deadline deadline) throws InterruptedException {
+    public <T> T call(String party, ApiRequest request, BodyReader<T> reader, Deadline deadline)
+            throws InterruptedException {
         String what = request.label();
         Optional<T> kept = kept(request, reader);
         if (kept.isPresent()) {

@@ -68,7 +68,8 @@ public final class FigmaClient implements AutoCloseable {
         return new FigmaClient(new Api(settings, listener, timing, Transports.open(settings), answers), "", true);
     }
 
-    /// A client that knows recorded answers alone: it has no token and opens no connection, whatever it is asked.
+    /// A client that knows recorded answers alone: it has no token and opens no connection, whatever it
+    /// is asked.
     public static FigmaClient recorded(RecordedAnswers answers) {
         return new FigmaClient(new RecordedCalls(answers), "", true);
     }

@@ -18,7 +18,8 @@ public record RenderBatch(FileKey file, RenderFormat format, double scale, List<
         nodes = List.copyOf(nodes);
     }
 
-    /// Groups renders by everything but the node, in the order of first appearance; not yet cut to any size.
+    /// Groups renders by everything but the node, in the order of first appearance; not yet cut to any
+    /// size.
     static List<RenderBatch> group(Collection<RenderKey> keys) {
         record Alike(FileKey file, RenderFormat format, double scale) {}
         Map<Alike, List<NodeId>> groups = new LinkedHashMap<>();
