@@ -1,20 +1,14 @@
 package exfig.command;
 
-import exfig.config.ConfigDiscovery;
 import exfig.config.ConfigException;
-import exfig.config.ConfigReader;
-import exfig.config.ExportConfig;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `exfig snapshot`.
 @Command(
@@ -33,18 +27,8 @@ import picocli.CommandLine.Parameters;
             "  exfig export --offline design               replays it"
         })
 final class SnapshotCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "CONFIG",
-            description = "Configuration files, folders with them, or patterns. Default: as for exports.")
-    List<String> paths = List.of();
-
-    @Option(
-            names = {"-i", "--input"},
-            paramLabel = "FILE",
-            description = "A configuration; the same as naming it without an option.")
-    @Nullable
-    Path input;
+    @Mixin
+    SeveralConfigs configs = new SeveralConfigs();
 
     @Option(
             names = {"-o", "--output"},
@@ -53,9 +37,6 @@ final class SnapshotCommand implements Callable<Integer> {
             description = "The snapshot's folder.")
     @Nullable
     Path output;
-
-    @Option(names = "--recursive", description = "Search folders in folders, too.")
-    boolean recursive;
 
     @Option(names = "--fresh", description = "Ask for everything, whatever the folder holds.")
     boolean fresh;
@@ -84,7 +65,7 @@ final class SnapshotCommand implements Callable<Integer> {
                             "--offline is for the commands that replay what snapshot has recorded.");
                 }
                 return new SnapshotRecorder(surroundings, clock, console, figma)
-                        .record(select(console), output, fresh)
+                        .record(configs.select(console, figma, surroundings), output, fresh)
                         .number();
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
@@ -97,21 +78,5 @@ final class SnapshotCommand implements Callable<Integer> {
                 return console.error(e).number();
             }
         }
-    }
-
-    private Selection select(Console console) {
-        List<String> named = new ArrayList<>(paths);
-        if (input != null) {
-            named.add(input.toString());
-        }
-        if (named.size() > 1 || (named.size() == 1 && input == null)) {
-            boolean apiUrlGiven = figma.apiUrl != null
-                    || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
-            return new BatchSelection(console, false).select(named, recursive, named.size(), apiUrlGiven);
-        }
-        ExportConfig config =
-                new ConfigReader(new Outputs()).read(input != null ? input : ConfigDiscovery.find(Path.of("")));
-        config.warnings().forEach(console::problem);
-        return Selection.of(config, Selection.MANIFEST);
     }
 }
