@@ -33,7 +33,7 @@ record SnapshotManifest(
                     (RenderKey key) -> key.node().file())
             .thenComparing(key -> key.node().node().value())
             .thenComparing(RenderKey::format)
-            .thenComparing(RenderKey::scale);
+            .thenComparingDouble(RenderKey::scale);
 
     SnapshotManifest(
             String server,
