@@ -80,7 +80,7 @@ final class SnapshotRecorder {
                         .orElse(Deadline.none());
                 List<GatherRun.Gathered> gathered = gather(services, selection, deadline);
                 gathered.forEach(take::config);
-                if (take.exit() != ExitCode.DONE && take.exit() != ExitCode.PARTIAL || take.isIncomplete()) {
+                if (take.isIncomplete()) {
                     console.line("Nothing was recorded; " + folder + " is as it was.");
                     return take.exit();
                 }

@@ -146,7 +146,7 @@ final class ManifestText {
                         .toList());
     }
 
-    private static <T> Map<String, T> texts(Object value, Function<Object, T> of) {
+    private static <T> Map<String, T> texts(@Nullable Object value, Function<Object, T> of) {
         Map<String, T> all = new TreeMap<>();
         map(value).forEach((key, member) -> all.put(text(key), of.apply(member)));
         return all;
@@ -170,22 +170,34 @@ final class ManifestText {
     }
 
     private static Map<?, ?> map(@Nullable Object value) {
-        return value instanceof Map<?, ?> map ? map : wrong();
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw wrong();
     }
 
     private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : wrong();
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw wrong();
     }
 
     private static String text(@Nullable Object value) {
-        return value instanceof String text ? text : wrong();
+        if (value instanceof String text) {
+            return text;
+        }
+        throw wrong();
     }
 
     private static BigDecimal number(@Nullable Object value) {
-        return value instanceof BigDecimal number ? number : wrong();
+        if (value instanceof BigDecimal number) {
+            return number;
+        }
+        throw wrong();
     }
 
-    private static <T> T wrong() {
-        throw new IllegalArgumentException("not what it should be");
+    private static IllegalArgumentException wrong() {
+        return new IllegalArgumentException("not what it should be");
     }
 }
