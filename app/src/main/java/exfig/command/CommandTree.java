@@ -28,6 +28,7 @@ final class CommandTree {
         commands.put("fetch", () -> new FetchCommand(exporter));
         commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
+        commands.put("migrate", () -> new MigrateCommand(surroundings));
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("simulate", () -> new SimulateCommand(surroundings));

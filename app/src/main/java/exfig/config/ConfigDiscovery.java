@@ -36,6 +36,23 @@ public final class ConfigDiscovery {
                         workingDirectory));
     }
 
+    /// The configuration of figma-export in this folder.
+    ///
+    /// @throws ConfigException `C001` when there is none
+    public static Path ofFigmaExport(Path workingDirectory) {
+        List<String> names = NAMES.stream()
+                .filter(name -> name.startsWith("figma-export"))
+                .toList();
+        return names.stream()
+                .map(workingDirectory::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> missing(
+                        workingDirectory.toString().isEmpty() ? "." : workingDirectory.toString(),
+                        "no configuration to migrate here: none of " + String.join(", ", names) + " exists",
+                        workingDirectory));
+    }
+
     /// All of them that exist, the one that [#find] takes first; more than one is worth a note.
     public static List<Path> candidates(Path workingDirectory) {
         return NAMES.stream()

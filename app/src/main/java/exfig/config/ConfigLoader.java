@@ -44,6 +44,15 @@ final class ConfigLoader {
 
     /// The same for a text that was read already.
     Optional<YamlValue.Fields> load(ConfigSource source) {
+        return raw(source).map(own -> {
+            YamlValue.Fields replaced = interpolation.of(own);
+            tokens.look(replaced);
+            return extended(source.file(), replaced);
+        });
+    }
+
+    /// A text's own content, with references to the environment as they are written.
+    Optional<YamlValue.Fields> raw(ConfigSource source) {
         int number = sources.add(source);
         YamlDocument document = YamlDocument.parse(source.text(), number);
         document.faults()
@@ -62,10 +71,8 @@ final class ConfigLoader {
             return Optional.of(new YamlValue.Fields(List.of(), start));
         }
         tokens.look(map);
-        YamlValue.Fields own = interpolation.of(new YamlValue.Fields(
+        return Optional.of(new YamlValue.Fields(
                 map.fields().stream().filter(field -> !isSharedBlock(field)).toList(), map.spot()));
-        tokens.look(own);
-        return Optional.of(extended(source.file(), own));
     }
 
     private YamlValue.Fields extended(Path file, YamlValue.Fields own) {

@@ -70,15 +70,18 @@ public final class ConfigReader {
     /// default of a
     /// suffix beside a mode that is off.
     private Set<String> complainedAbout(EffectiveConfig effective, Path file) {
-        List<ConfigProblem> problems;
-        try {
-            problems = read(new ConfigSource(file, effective.text())).config().warnings();
-        } catch (ConfigException e) {
-            problems = e.problems();
-        }
-        return problems.stream()
+        return problems(new ConfigSource(file, effective.text())).stream()
                 .flatMap(problem -> effective.added(problem.position().line()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /// Everything that is wrong with a text.
+    List<ConfigProblem> problems(ConfigSource source) {
+        try {
+            return read(source).config().warnings();
+        } catch (ConfigException e) {
+            return e.problems();
+        }
     }
 
     private ConfigReading read(ConfigSource source) {

@@ -6,6 +6,7 @@ import exfig.config.bind.Complaints;
 import exfig.config.bind.Key.Leaf;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,18 @@ final class DiskCheck {
         }
     }
 
+    private void foreign(Bound owner, Leaf<Path> key, Path folder) {
+        List<String> files = surroundings.foreignTemplates().apply(folder);
+        if (!files.isEmpty()) {
+            complaints.addShared(Complaint.warning(
+                            "C040",
+                            owner.spotOf(key),
+                            owner.path(key) + " holds templates of older tools, which have no effect: "
+                                    + String.join(", ", files))
+                    .hinting("write those anew that you need, as .peb: see docs/migration.md"));
+        }
+    }
+
     /// The folder below a key, when there is one and its templates can be used; else that is complained
     /// about.
     Optional<Path> folder(Bound owner, Leaf<Path> key) {
@@ -40,6 +53,9 @@ final class DiskCheck {
                             "C040", owner.spotOf(key), owner.path(key) + " cannot be used: " + what)
                     .hinting("correct it, or remove the key to use the built-in templates; paths start at the working"
                             + " directory")));
+            if (fault.isEmpty()) {
+                foreign(owner, key, folder);
+            }
             return fault.isEmpty();
         });
     }

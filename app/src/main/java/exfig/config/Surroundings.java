@@ -2,12 +2,15 @@ package exfig.config;
 
 import exfig.platform.TemplateException;
 import exfig.platform.Templates;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Where the process runs: outputs must not swallow these folders, and values may refer to the environment.
@@ -18,13 +21,17 @@ import java.util.stream.Stream;
 /// @param environment the variables of the process
 /// @param exists whether there is a file or folder at a path of a configuration
 /// @param templateFault what keeps the templates of a folder from being used
+/// @param foreignTemplates files in a folder that are templates of older tools
 record Surroundings(
         Path workingDirectory,
         Path home,
         Optional<Path> repository,
         Map<String, String> environment,
         Predicate<Path> exists,
-        Function<Path, Optional<String>> templateFault) {
+        Function<Path, Optional<String>> templateFault,
+        Function<Path, List<String>> foreignTemplates) {
+    private static final Pattern FOREIGN = Pattern.compile(".*\\.(?:stencil|jinja2?)(?:\\.include)?");
+
     static Surroundings current() {
         Path directory = Path.of("").toAbsolutePath().normalize();
         Path home =
@@ -35,7 +42,8 @@ record Surroundings(
                 repositoryOf(directory),
                 System.getenv(),
                 Files::exists,
-                Surroundings::templateFaultOf);
+                Surroundings::templateFaultOf,
+                Surroundings::foreignTemplatesIn);
     }
 
     private static Optional<Path> repositoryOf(Path directory) {
@@ -43,6 +51,17 @@ record Surroundings(
                 .flatMap(Optional::stream)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
                 .findFirst();
+    }
+
+    private static List<String> foreignTemplatesIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> folder.relativize(file).toString())
+                    .filter(name -> FOREIGN.matcher(name).matches())
+                    .sorted()
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
     }
 
     private static Optional<String> templateFaultOf(Path folder) {

@@ -134,7 +134,8 @@ final class ConfigFixtures {
                         Optional.of(Path.of("/home/dev/project")),
                         Map.of("FIGMA_FILE", "kEy123", "EMPTY", "", "LEAK", "figd_AbCdEfGhIjKlMnOpQrSt"),
                         _ -> true,
-                        _ -> Optional.empty()));
+                        _ -> Optional.empty(),
+                        _ -> List.of()));
     }
 
     static Path write(Path folder, String text) {

@@ -589,6 +589,24 @@ class DiagnosticsTest {
     }
 
     @Test
+    void templatesOfOlderToolsAreToldToHaveNoEffect() throws Exception {
+        Path templates = Files.createDirectory(folder.resolve("templates"));
+        Files.writeString(templates.resolve("header.stencil"), "");
+        Files.writeString(templates.resolve("UIColor+extension.swift.jinja"), "");
+        Path file = ConfigFixtures.write(folder, """
+                figma: {lightFileId: kEy123}
+                ios: {xcassetsPath: A.xcassets, icons: {}, templatesPath: '%s'}
+                """.formatted(templates));
+
+        assertThat(ConfigFixtures.shown(new ConfigReader(ConfigFixtures.remembering())
+                        .read(file)
+                        .warnings()))
+                .isEqualTo("""
+                2:44 warning C040 ios.templatesPath holds templates of older tools, which have no effect: UIColor+extension.swift.jinja, header.stencil | write those anew that you need, as .peb: see docs/migration.md
+                """);
+    }
+
+    @Test
     void aProblemCarriesItsLineAndSpan() {
         ConfigProblem problem =
                 ConfigFixtures.problems(folder, "ios:\n  xcassetPath: A\n").getFirst();

@@ -22,18 +22,18 @@ public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<Str
     }
 
     /// The advice of the manuals' table for a key of this section; empty when the key is not in it.
-    Optional<String> manualAdvice(Section section, String key) {
+    public Optional<String> manualAdvice(Section section, String key) {
         return Optional.ofNullable(manualKeys.get(path(section, key)));
     }
 
     /// The key that goes by an older name in this section.
-    Optional<Key> renamed(Section section, String oldName) {
+    public Optional<Key> renamed(Section section, String oldName) {
         return Optional.ofNullable(oldNames.get(path(section, oldName))).flatMap(section::key);
     }
 
     /// What an unknown key may have meant: keys of the same section first, then sections that have this
     /// very key.
-    Optional<String> advice(Section section, String key) {
+    public Optional<String> advice(Section section, String key) {
         SequencedSet<String> owners = new LinkedHashSet<>();
         collectOwners(root, key, owners);
         owners.remove(section.path());
