@@ -97,10 +97,11 @@ final class MigrateCommand implements Callable<Integer> {
                     old + " is PKL, which exfig does not read",
                     "Make YAML of it first: pkl eval -f yaml " + old + " > old.yaml; the keys are the same.");
         }
-        ConfigMigration migration =
-                ConfigMigration.of(old, output, fix, new ReadingOptions().reader());
-        migration.changes().forEach(note -> console.result(note.position() + ": "
-                + (note.done() ? "" : "left to you: ") + note.sentence()));
+        ConfigMigration migration = ConfigMigration.of(old, output, fix, new ReadingOptions().reader());
+        migration
+                .changes()
+                .forEach(note -> console.result(
+                        note.position() + ": " + (note.done() ? "" : "left to you: ") + note.sentence()));
         if (!migration.changesAnything()) {
             console.line("nothing to migrate: " + old + " can be used as it is");
             return ExitCode.DONE;
@@ -138,7 +139,8 @@ final class MigrateCommand implements Callable<Integer> {
         surroundings.err().flush();
         try {
             // Not closed: standard input belongs to the process.
-            String answer = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
+            String answer =
+                    new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)).readLine();
             return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

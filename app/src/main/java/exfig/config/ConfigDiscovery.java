@@ -40,9 +40,8 @@ public final class ConfigDiscovery {
     ///
     /// @throws ConfigException `C001` when there is none
     public static Path ofFigmaExport(Path workingDirectory) {
-        List<String> names = NAMES.stream()
-                .filter(name -> name.startsWith("figma-export"))
-                .toList();
+        List<String> names =
+                NAMES.stream().filter(name -> name.startsWith("figma-export")).toList();
         return names.stream()
                 .map(workingDirectory::resolve)
                 .filter(Files::isRegularFile)

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// `exfig migrate` on configurations as they stand in projects and manuals; `-Dgolden=update` keeps what it makes of
+/// `exfig migrate` on configurations as they stand in projects and manuals; `-Dgolden=update` keeps what
+/// it makes of
 /// them.
 class MigrateCommandTest {
     private static final Path GOLDEN = Path.of("src/test/golden/migrate");
@@ -31,13 +32,7 @@ class MigrateCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "figma-export-2020",
-                "figma-export-android",
-                "exfig-manuals",
-                "exfig-shared",
-                "exfig-current"
-            })
+            strings = {"figma-export-2020", "figma-export-android", "exfig-manuals", "exfig-shared", "exfig-current"})
     void oldConfigurationsBecomeThoseOfTodayWithTheirCommentsAndOrder(String name) throws IOException {
         Path old = copied(name);
         Path target = folder.resolve("exfig.yaml");
@@ -47,7 +42,9 @@ class MigrateCommandTest {
         String told = text(out) + "---\n" + text(err) + "exit " + exit + "\n";
         keep(name, "new.yaml", Files.readString(target));
         keep(name, "told.txt", told);
-        assertThat(Files.readString(old)).as("untouched").isEqualTo(Files.readString(GOLDEN.resolve(name).resolve("old.yaml")));
+        assertThat(Files.readString(old))
+                .as("untouched")
+                .isEqualTo(Files.readString(GOLDEN.resolve(name).resolve("old.yaml")));
     }
 
     @ParameterizedTest
@@ -59,7 +56,8 @@ class MigrateCommandTest {
 
         int exit = run("migrate", once.toString(), "--check");
 
-        assertThat(text(out).lines().filter(line -> !line.contains("left to you"))).isEmpty();
+        assertThat(text(out).lines().filter(line -> !line.contains("left to you")))
+                .isEmpty();
         assertThat(exit).isZero();
         assertThat(text(err)).contains("nothing to migrate");
     }
@@ -118,8 +116,8 @@ class MigrateCommandTest {
     }
 
     private int run(String... arguments) {
-        Surroundings surroundings = new Surroundings(
-                Map.of(), new ByteArrayInputStream(new byte[0]), stream(out), stream(err), false);
+        Surroundings surroundings =
+                new Surroundings(Map.of(), new ByteArrayInputStream(new byte[0]), stream(out), stream(err), false);
         List<String> all = new ArrayList<>(List.of(arguments));
         return new CommandTree(surroundings).parserFor(all).execute(arguments);
     }

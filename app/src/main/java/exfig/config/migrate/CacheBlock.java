@@ -57,9 +57,9 @@ record CacheBlock(EditedText text) {
         while (next > 1 && (text.line(next).isBlank() || text.line(next).startsWith("#"))) {
             next--;
         }
-        text.insertAfter(next, Stream.concat(
-                        Stream.of("", COMMON + ":"), lines("  ").stream())
-                .toList());
+        text.insertAfter(
+                next,
+                Stream.concat(Stream.of("", COMMON + ":"), lines("  ").stream()).toList());
         return new Change(new Spot(next, 1, 1), true, DONE);
     }
 

@@ -84,7 +84,8 @@ final class EditedText {
         return out.stream().collect(Collectors.joining(lineBreak));
     }
 
-    /// The reason above the key; behind the dash where the key begins an item of a list, which goes on below.
+    /// The reason above the key; behind the dash where the key begins an item of a list, which goes on
+    /// below.
     private static List<String> explained(String reason, String line) {
         int start = reason.indexOf('#');
         String key = line.substring(start);
@@ -109,7 +110,8 @@ final class EditedText {
         return line;
     }
 
-    /// The last line of a block that begins with this key: up to the next one that is indented no deeper. Items of a list
+    /// The last line of a block that begins with this key: up to the next one that is indented no
+    /// deeper. Items of a list
     /// may stand as far left as its key.
     private int lastLineOf(Spot key) {
         int depth = key.column() - 1;
@@ -117,7 +119,9 @@ final class EditedText {
         for (int number = key.line() + 1; number <= lines.size(); number++) {
             String line = line(number);
             int indent = indentOf(line).length();
-            boolean item = indent == depth && line.strip().startsWith("- ") && before(key).isBlank();
+            boolean item = indent == depth
+                    && line.strip().startsWith("- ")
+                    && before(key).isBlank();
             if (line.isBlank() || line.strip().startsWith("#")) {
                 continue;
             }

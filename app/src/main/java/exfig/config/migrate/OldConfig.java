@@ -48,8 +48,7 @@ public final class OldConfig {
     /// What was done and what could not be, ordered by place.
     public List<Change> changes() {
         return changes.stream()
-                .sorted(Comparator.comparingInt(
-                                (Change change) -> change.spot().line())
+                .sorted(Comparator.comparingInt((Change change) -> change.spot().line())
                         .thenComparingInt(change -> change.spot().column()))
                 .toList();
     }
@@ -92,11 +91,11 @@ public final class OldConfig {
     /// Under its name of today, or under another old name before this one.
     private boolean isThere(YamlValue.Fields map, Section section, Key today, YamlField self) {
         return map.fields().stream()
-                .takeWhile(field -> field != self)
-                .anyMatch(field -> catalogue
-                        .renamed(section, field.key())
-                        .filter(key -> key.name().equals(today.name()))
-                        .isPresent())
+                        .takeWhile(field -> field != self)
+                        .anyMatch(field -> catalogue
+                                .renamed(section, field.key())
+                                .filter(key -> key.name().equals(today.name()))
+                                .isPresent())
                 || map.field(today.name()).isPresent();
     }
 
@@ -131,14 +130,14 @@ public final class OldConfig {
     }
 
     private void leaf(Key.Leaf<?> leaf, YamlValue.Text value, String path) {
-        Optional<String> today =
-                switch (leaf.kind()) {
-                    case ChoiceKind<?> choice -> Optional.ofNullable(choice.aliases().get(value.text()));
-                    case FileKeyKind _ -> FigmaAddress.parse(value.text())
-                            .map(address -> address.file().toString())
-                            .filter(key -> !key.equals(value.text()));
-                    default -> Optional.empty();
-                };
+        Optional<String> today = switch (leaf.kind()) {
+            case ChoiceKind<?> choice -> Optional.ofNullable(choice.aliases().get(value.text()));
+            case FileKeyKind _ ->
+                FigmaAddress.parse(value.text())
+                        .map(address -> address.file().toString())
+                        .filter(key -> !key.equals(value.text()));
+            default -> Optional.empty();
+        };
         today.filter(_ -> !isDone(value.spot())).ifPresent(word -> {
             text.replace(value.spot(), word);
             done(value.spot(), path + " is written " + word + " now");

@@ -31,8 +31,7 @@ record OldIosKeys(EditedText text, Set<Change> changes) {
             return;
         }
         text.replace(kept.get().spot(), CATALOG);
-        changes.add(new Change(
-                kept.get().spot(), true, "ios." + kept.get().key() + " is called " + CATALOG + " now"));
+        changes.add(new Change(kept.get().spot(), true, "ios." + kept.get().key() + " is called " + CATALOG + " now"));
         colors.filter(_ -> images.isPresent()).ifPresent(second -> {
             boolean same = value(second).equals(value(kept.get()));
             boolean out = text.commentOut(
@@ -50,7 +49,8 @@ record OldIosKeys(EditedText text, Set<Change> changes) {
 
     /// A flag for all icons, or a list of some; now a list of patterns.
     private void vectors(YamlValue.Fields icons) {
-        Optional<YamlField> flag = icons.field(VECTORS).filter(field -> value(field).matches("(?i)true|yes|on|false|no|off"));
+        Optional<YamlField> flag =
+                icons.field(VECTORS).filter(field -> value(field).matches("(?i)true|yes|on|false|no|off"));
         if (flag.isEmpty()) {
             return;
         }
@@ -59,7 +59,8 @@ record OldIosKeys(EditedText text, Set<Change> changes) {
         Optional<YamlField> names = icons.field(VECTOR_NAMES).filter(_ -> on);
         if (names.isPresent() && text.commentOut(field.spot(), "exfig: the names below are enough")) {
             text.replace(names.get().spot(), VECTORS);
-            changes.add(new Change(names.get().spot(), true, "ios.icons." + VECTOR_NAMES + " is called " + VECTORS + " now"));
+            changes.add(new Change(
+                    names.get().spot(), true, "ios.icons." + VECTOR_NAMES + " is called " + VECTORS + " now"));
             changes.add(new Change(field.spot(), true, "ios.icons." + VECTORS + " is a comment now: names are enough"));
             return;
         }
