@@ -130,6 +130,7 @@ class EffectiveConfigTest {
                       composeFormat: resourceReference  # default
                       pathPrecision: 4  # default
                       strictPathValidation: false  # default
+                      mainRes: res  # android.mainRes, exfig.yaml:6:3
                 strict: false  # default
                 """);
     }

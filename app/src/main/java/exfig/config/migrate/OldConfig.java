@@ -91,7 +91,7 @@ public final class OldConfig {
     /// Under its name of today, or under another old name before this one.
     private boolean isThere(YamlValue.Fields map, Section section, Key today, YamlField self) {
         return map.fields().stream()
-                        .takeWhile(field -> field != self)
+                        .takeWhile(field -> !field.spot().equals(self.spot()))
                         .anyMatch(field -> catalogue
                                 .renamed(section, field.key())
                                 .filter(key -> key.name().equals(today.name()))
