@@ -157,9 +157,10 @@ public final class ExportRun {
             }
             events.accept(new ExportEvent.Note(
                     config.name(),
-                    "the code syntax of %d variables of the Figma file %s %s"
+                    "the code syntax of %d %s of the Figma file %s %s"
                             .formatted(
                                     file.getValue().size(),
+                                    file.getValue().size() == 1 ? "variable" : "variables",
                                     file.getKey(),
                                     writes ? "was written" : "would be written")));
         }

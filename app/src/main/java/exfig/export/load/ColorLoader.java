@@ -1,6 +1,7 @@
 package exfig.export.load;
 
 import exfig.asset.Appearance;
+import exfig.asset.Counted;
 import exfig.asset.Description;
 import exfig.asset.NameList;
 import exfig.asset.StyledColor;
@@ -121,7 +122,8 @@ public final class ColorLoader {
         if (!names.isEmpty()) {
             tell(new ExportEvent.Note(
                     config,
-                    "%d color styles say “none” and are left out: %s".formatted(names.size(), NameList.of(names))));
+                    Counted.of(
+                            names.size(), "color styles say “none” and are left out: " + NameList.of(names))));
         }
     }
 

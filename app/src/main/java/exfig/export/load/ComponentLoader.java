@@ -1,6 +1,7 @@
 package exfig.export.load;
 
 import exfig.asset.Appearance;
+import exfig.asset.Counted;
 import exfig.asset.DrawnComponent;
 import exfig.config.ComponentSource;
 import exfig.event.EventSink;
@@ -107,8 +108,8 @@ public final class ComponentLoader {
         if (published.components().isEmpty()) {
             tell(new ExportEvent.Note(
                     config,
-                    "%s; %d components were read from the document itself"
-                            .formatted(published.whenEmpty(), located.size())));
+                    published.whenEmpty() + "; "
+                            + Counted.of(located.size(), "components were read from the document itself")));
         }
         return located;
     }

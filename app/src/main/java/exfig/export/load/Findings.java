@@ -1,5 +1,6 @@
 package exfig.export.load;
 
+import exfig.asset.Counted;
 import exfig.asset.NameList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class Findings {
     List<String> warnings() {
         Stream<String> counted = namesByReason.entrySet().stream()
                 .map(entry ->
-                        "%d %s: %s".formatted(entry.getValue().size(), entry.getKey(), NameList.of(entry.getValue())));
+                        Counted.of(entry.getValue().size(), entry.getKey()) + ": " + NameList.of(entry.getValue()));
         return Stream.concat(sentences.stream(), counted).toList();
     }
 }

@@ -1,5 +1,6 @@
 package exfig.export.load;
 
+import exfig.asset.Counted;
 import exfig.asset.Description;
 import exfig.asset.NameList;
 import exfig.asset.StyledText;
@@ -62,7 +63,7 @@ public final class TextStyleLoader {
         if (!names.isEmpty()) {
             tell(new ExportEvent.Note(
                     config,
-                    "%d text styles say “none” and are left out: %s".formatted(names.size(), NameList.of(names))));
+                    Counted.of(names.size(), "text styles say “none” and are left out: " + NameList.of(names))));
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
+import exfig.asset.Counted;
 import exfig.asset.Drawing;
 import exfig.asset.DrawnComponent;
 import exfig.asset.FigmaComponent;
@@ -153,8 +154,10 @@ public final class ArtworkProcessor {
                 .toList();
         boolean expectsDark = candidates.stream().anyMatch(candidate -> !candidate.isLight());
         if (expectsDark && !withoutDark.isEmpty()) {
-            warnings.add("%d of %d %s have no dark drawing: %s"
-                    .formatted(withoutDark.size(), artwork.size(), entry.kind().word(), NameList.of(withoutDark)));
+            warnings.add(Counted.of(
+                    withoutDark.size(),
+                    artwork.size(),
+                    "%s have no dark drawing: %s".formatted(entry.kind().word(), NameList.of(withoutDark))));
         }
         return warnings;
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import exfig.asset.Appearance;
 import exfig.asset.ColorAsset;
+import exfig.asset.Counted;
 import exfig.asset.Description;
 import exfig.asset.NameList;
 import exfig.asset.NameOrder;
@@ -168,8 +169,10 @@ public final class ColorProcessor {
                 .map(ColorAsset::figmaName)
                 .toList();
         if (has(to) && !without.isEmpty()) {
-            warnings.add("%d of %d colors have no %s value: %s"
-                    .formatted(without.size(), colors.size(), words, NameList.of(without)));
+            warnings.add(Counted.of(
+                    without.size(),
+                    colors.size(),
+                    "colors have no %s value: %s".formatted(words, NameList.of(without))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package exfig.platform.android;
 
+import exfig.asset.Counted;
 import exfig.asset.NameList;
 import exfig.asset.TargetPlatform;
 import exfig.asset.TextCase;
@@ -93,7 +94,7 @@ public final class AndroidTypographyOutput implements TypographyOutput {
                 .map(TextStyleAsset::figmaName)
                 .toList();
         if (!names.isEmpty()) {
-            warnings.add("%d text styles are all %s: %s".formatted(names.size(), what, NameList.of(names)));
+            warnings.add(Counted.of(names.size(), "text styles are all %s: %s".formatted(what, NameList.of(names))));
         }
     }
 

@@ -2,6 +2,7 @@ package exfig.platform.android;
 
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
+import exfig.asset.Counted;
 import exfig.asset.NameList;
 import exfig.asset.TargetPlatform;
 import exfig.plan.OutputPath;
@@ -91,7 +92,7 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
         List<String> warnings = new ArrayList<>(names.warnings());
         if (!dark.isEmpty()) {
             warnings.add("%s a dark drawing, which image vectors cannot have: %s"
-                    .formatted(dark.size() == 1 ? "one icon has" : dark.size() + " icons have", NameList.of(dark)));
+                    .formatted(Counted.of(dark.size(), "icons have"), NameList.of(dark)));
         }
         KotlinCodeConnect.of(settings.codeConnect(), "Icon", templates)
                 .flatMap(connect -> connect.source(shown, platform, warnings))

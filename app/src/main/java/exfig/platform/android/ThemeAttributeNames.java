@@ -1,5 +1,6 @@
 package exfig.platform.android;
 
+import exfig.asset.Counted;
 import exfig.asset.NameList;
 import exfig.asset.NameStyle;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ record ThemeAttributeNames(ThemeAttributes.Names rule) {
         if (!dropped.isEmpty()) {
             warnings.add("%s no theme attribute, since another color has its name: %s"
                     .formatted(
-                            dropped.size() == 1 ? "one color has" : dropped.size() + " colors have",
+                            Counted.of(dropped.size(), "colors have"),
                             NameList.of(dropped, EXAMPLES)));
         }
         return attributes;

@@ -144,7 +144,7 @@ class AliasResolverTest {
     void deletedTargetsStillCountButAreReported() {
         assertThat(day(List.of(), variable("p", "T", "COLOR", true, Map.of("T/Day", gray(3)))))
                 .isEqualTo(color(3));
-        assertThat(findings.warnings()).containsExactly("1 variables are deleted but still referred to by others: p");
+        assertThat(findings.warnings()).containsExactly("1 variable is deleted but still referred to by others: p");
     }
 
     @Test

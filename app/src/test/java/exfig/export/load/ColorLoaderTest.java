@@ -68,8 +68,8 @@ class ColorLoaderTest {
                 .containsExactly(
                         new ExportEvent.Warning(
                                 "config",
-                                "1 color styles are left out, because their fill is not a solid color but an image: sky"),
-                        new ExportEvent.Note("config", "1 color styles say “none” and are left out: old"));
+                                "1 color style is left out, because its fill is not a solid color but an image: sky"),
+                        new ExportEvent.Note("config", "1 color style says “none” and is left out: old"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class ColorLoaderTest {
         assertThat(reads.asked).containsExactly("variables file");
         assertThat(events)
                 .containsExactly(new ExportEvent.Warning(
-                        "config", "1 variables have no “Night” value, because no value is set in mode “Night”: a"));
+                        "config", "1 variable has no “Night” value, because no value is set in mode “Night”: a"));
     }
 
     private void serve(FileKey file, PublishedStyle... styles) {

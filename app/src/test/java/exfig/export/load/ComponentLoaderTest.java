@@ -81,7 +81,7 @@ class ComponentLoaderTest {
     void oneUnknownFrameOfSeveralIsAWarning() throws Exception {
         assertThat(load(source(List.of("Icons", "Nope"), List.of()))).hasSize(2);
         assertThat(events)
-                .containsExactly(new ExportEvent.Warning("config", "1 configured frames hold no component: Nope"));
+                .containsExactly(new ExportEvent.Warning("config", "1 configured frame holds no component: Nope"));
     }
 
     @Test
@@ -159,9 +159,9 @@ class ComponentLoaderTest {
                         new ExportEvent.Warning(
                                 "config", "2 components are left out, because they are hidden: ghost, spook"),
                         new ExportEvent.Warning(
-                                "config", "1 components are left out, because they have no extent: dot"),
+                                "config", "1 component is left out, because it has no extent: dot"),
                         new ExportEvent.Warning(
-                                "config", "1 components are left out, because they belong to another library: alien"));
+                                "config", "1 component is left out, because it belongs to another library: alien"));
     }
 
     @Test

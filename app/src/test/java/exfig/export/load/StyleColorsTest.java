@@ -46,7 +46,7 @@ class StyleColorsTest {
     void furtherFillsAreAFinding() {
         assertThat(read("", solid(1, 1), paint("GRADIENT_LINEAR"))).hasSize(1);
         assertThat(findings.warnings())
-                .containsExactly("1 color styles have several fills, of which only the first is exported: s");
+                .containsExactly("1 color style has several fills, of which only the first is exported: s");
     }
 
     @Test
@@ -72,10 +72,10 @@ class StyleColorsTest {
         assertThat(findings.warnings())
                 .containsExactly(
                         "2 color styles are left out, because their fill is not a solid color but a gradient: dawn, sky",
-                        "1 color styles are left out, because their fill is not a solid color but an image: photo",
-                        "1 color styles are left out, because they have no visible fill: empty",
-                        "1 color styles are left out, because they are published but not in the file any more: gone",
-                        "1 color styles are left out, because their fill is not a solid color but liquid glass: new");
+                        "1 color style is left out, because its fill is not a solid color but an image: photo",
+                        "1 color style is left out, because it has no visible fill: empty",
+                        "1 color style is left out, because it is published but not in the file any more: gone",
+                        "1 color style is left out, because its fill is not a solid color but liquid glass: new");
     }
 
     @Test

@@ -70,10 +70,10 @@ class TextStyleLoaderTest {
         assertThat(load()).extracting(StyledText::name).containsExactly("style 1:1");
         assertThat(events)
                 .containsExactly(
-                        warning("their nodes hold no typography: style 1:2"),
-                        warning("they name no font: style 1:3"),
-                        warning("they have no font size: style 1:4"),
-                        warning("they are published but not in the file any more: style 9:9"));
+                        warning("its node holds no typography: style 1:2"),
+                        warning("it names no font: style 1:3"),
+                        warning("it has no font size: style 1:4"),
+                        warning("it is published but not in the file any more: style 9:9"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class TextStyleLoaderTest {
     }
 
     private static ExportEvent warning(String why) {
-        return new ExportEvent.Warning("config", "1 text styles are left out, because " + why);
+        return new ExportEvent.Warning("config", "1 text style is left out, because " + why);
     }
 
     private List<StyledText> load() throws InterruptedException {

@@ -100,9 +100,9 @@ class VariableColorsTest {
         assertThat(read(local, source())).containsExactly("a LIGHT 1", "a DARK 2");
         assertThat(findings.warnings())
                 .containsExactly(
-                        "1 variables are left out, because they are not colors: gap",
-                        "1 variables are left out, because they are deleted: old",
-                        "1 variables are left out, because Figma's answer lacks them: VariableID:missing");
+                        "1 variable is left out, because it is not a color: gap",
+                        "1 variable is left out, because it is deleted: old",
+                        "1 variable is left out, because Figma's answer lacks it: VariableID:missing");
     }
 
     @Test
@@ -115,8 +115,8 @@ class VariableColorsTest {
         assertThat(read(local, source())).containsExactly("b LIGHT 3");
         assertThat(findings.warnings())
                 .containsExactly(
-                        "1 variables are left out, because their alias leads to a variable that is not in the file (of another library): a",
-                        "1 variables have no “Night” value, because their alias leads to a variable that is not in the file (of another library): b");
+                        "1 variable is left out, because its alias leads to a variable that is not in the file (of another library): a",
+                        "1 variable has no “Night” value, because its alias leads to a variable that is not in the file (of another library): b");
     }
 
     @Test
@@ -129,8 +129,8 @@ class VariableColorsTest {
         assertThat(read(local, source())).isEmpty();
         assertThat(findings.warnings())
                 .containsExactly(
-                        "1 variables are left out, because their value is a text: a",
-                        "1 variables are left out, because their value is of an unknown kind, OBJECT: b");
+                        "1 variable is left out, because its value is a text: a",
+                        "1 variable is left out, because its value is of an unknown kind, OBJECT: b");
     }
 
     @Test
@@ -139,7 +139,7 @@ class VariableColorsTest {
                 variables(List.of(TOKENS), variable("a", "T", Map.of("T/Day", new VariableValue.NumberValue(1))));
 
         assertThat(read(local, source())).isEmpty();
-        assertThat(findings.warnings()).contains("1 variables are left out, because their value is a number: a");
+        assertThat(findings.warnings()).contains("1 variable is left out, because its value is a number: a");
     }
 
     @Test
@@ -184,8 +184,8 @@ class VariableColorsTest {
         assertThat(colors).extracting(color -> color.value().alpha()).containsExactly(0.25, 0.1);
         assertThat(findings.warnings())
                 .containsExactly(
-                        "1 variables are left out, because their opacity is a color: c",
-                        "1 variables are left out, because their alias leads to a variable that is not in the file (of another library): d");
+                        "1 variable is left out, because its opacity is a color: c",
+                        "1 variable is left out, because its alias leads to a variable that is not in the file (of another library): d");
     }
 
     private static VariableCollection remote(VariableCollection collection) {

@@ -93,7 +93,7 @@ class ArtworkProcessorTest {
         var processed = process(ANDROID, component("a"), component("b/b"), dark("b"));
 
         assertThat(glance(processed)).containsExactly("a", "b+dark");
-        assertThat(processed.warnings()).containsExactly("1 of 2 icons have no dark drawing: a");
+        assertThat(processed.warnings()).containsExactly("1 of 2 icons has no dark drawing: a");
     }
 
     @Test

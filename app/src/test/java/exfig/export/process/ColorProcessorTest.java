@@ -56,9 +56,9 @@ class ColorProcessorTest {
 
         assertThat(processed.warnings())
                 .containsExactly(
-                        "1 of 3 colors have no dark value: b",
+                        "1 of 3 colors has no dark value: b",
                         "2 of 3 colors have no light high contrast value: b, c",
-                        "1 of 3 colors have no dark high contrast value: a");
+                        "1 of 3 colors has no dark high contrast value: a");
         assertThat(processed.assets().get(2).values()).containsOnlyKeys(LIGHT, DARK, DARK_HIGH_CONTRAST);
     }
 
