@@ -122,8 +122,7 @@ public final class ColorLoader {
         if (!names.isEmpty()) {
             tell(new ExportEvent.Note(
                     config,
-                    Counted.of(
-                            names.size(), "color styles say “none” and are left out: " + NameList.of(names))));
+                    Counted.of(names.size(), "color styles say “none” and are left out: " + NameList.of(names))));
         }
     }
 

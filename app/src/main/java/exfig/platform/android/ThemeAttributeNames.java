@@ -30,9 +30,7 @@ record ThemeAttributeNames(ThemeAttributes.Names rule) {
         }
         if (!dropped.isEmpty()) {
             warnings.add("%s no theme attribute, since another color has its name: %s"
-                    .formatted(
-                            Counted.of(dropped.size(), "colors have"),
-                            NameList.of(dropped, EXAMPLES)));
+                    .formatted(Counted.of(dropped.size(), "colors have"), NameList.of(dropped, EXAMPLES)));
         }
         return attributes;
     }

@@ -158,8 +158,7 @@ class ComponentLoaderTest {
                 .contains(
                         new ExportEvent.Warning(
                                 "config", "2 components are left out, because they are hidden: ghost, spook"),
-                        new ExportEvent.Warning(
-                                "config", "1 component is left out, because it has no extent: dot"),
+                        new ExportEvent.Warning("config", "1 component is left out, because it has no extent: dot"),
                         new ExportEvent.Warning(
                                 "config", "1 component is left out, because it belongs to another library: alien"));
     }
