@@ -7,6 +7,7 @@ import exfig.figma.id.FileKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +93,7 @@ class ConfigReuseTest {
                 """)).isEqualTo("""
                 exfig.yaml:1:49 error C045 extends names a file that cannot be used: there is no file shared/none.yaml | paths in extends start at the folder of the file that they stand in
                 exfig.yaml:3:3 error C010 unknown key "iconz" in android | did you mean "icons"?
-                exfig.yaml:3:3 error C011 android.mainRes is missing | for example mainRes: app/src/main/res
+                exfig.yaml:3:3 error C011 android.mainRes is missing, and android.icons needs it | for example mainRes: app/src/main/res
                 shared/base.yaml:1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
                 shared/base.yaml:2:3 error C010 unknown key "timeut" in figma | did you mean "timeout"?
                 shared/broken.yaml:2:1 error C003 the list or map that is open here ends without a value | close it with ] or }
@@ -113,6 +114,81 @@ class ConfigReuseTest {
         assertThat(problems("extends: {a: b}\nandroid: {mainRes: res}\n")).isEqualTo("""
                 exfig.yaml:1:10 error C012 extends must be a list, not a map | for example [base.yaml]
                 """);
+    }
+
+    @Test
+    void defaultsOfAPlatformHoldForAllOfItsEntriesOfAKind() throws Exception {
+        ExportConfig config = read("""
+                figma: {lightFileId: kEy}
+                android:
+                  mainRes: res
+                  defaults:
+                    icons: {pathPrecision: 2, figmaPageName: Library, nameValidateRegexp: '^a'}
+                    images: {format: webp, webpOptions: {encoding: lossless, quality: 50}}
+                  icons:
+                    - output: a
+                    - {output: b, pathPrecision: 3, figmaPageName: ~}
+                  images:
+                    output: c
+                    webpOptions: {encoding: lossy}
+                """);
+
+        assertThat(config.warnings()).isEmpty();
+        assertThat(config.artwork()).extracting(entry -> entry.source().pages()).first().isEqualTo(List.of("Library"));
+        assertThat(config.artwork().get(1).source().pages()).isEmpty();
+        assertThat(config.artwork()).extracting(entry -> entry.output().toString()).satisfiesExactly(
+                first -> assertThat(first).contains("pathPrecision=2"),
+                second -> assertThat(second).contains("pathPrecision=3"),
+                third -> assertThat(third).contains("format=WEBP", "lossless=false", "quality=50"));
+    }
+
+    @Test
+    void mistakesInDefaultsAreToldOnceAndAtTheirPlace() throws Exception {
+        assertThat(problems("""
+                figma: {lightFileId: kEy}
+                android:
+                  mainRes: res
+                  defaults:
+                    icons: {pathPrecison: 2}
+                    images: {format: webp}
+                    typography: {}
+                    colors: [a]
+                  icons:
+                    - output: a
+                    - output: b
+                ios:
+                  xcassetsPath: A.xcassets
+                  defaults: none
+                """)).isEqualTo("""
+                exfig.yaml:5:13 error C010 unknown key "pathPrecison" in android.icons[0] | did you mean "pathPrecision"?
+                exfig.yaml:6:5 warning C023 android.defaults.images has no effect without android.images | add android.images, or remove it
+                exfig.yaml:7:5 error C010 unknown key "typography" in android.defaults | android.defaults has colors, icons, images
+                exfig.yaml:8:13 error C012 android.defaults.colors must be a map, not a list | it has the keys of an entry
+                exfig.yaml:14:13 error C012 ios.defaults must be a map, not a single value | its keys are colors, icons, images
+                """);
+    }
+
+    @Test
+    void pathsCanStartAtTheFolderOfTheConfiguration() throws Exception {
+        String text = """
+                figma: {lightFileId: kEy}
+                pathsRelativeTo: config
+                common: {cache: {path: ../cache.json}}
+                android:
+                  mainRes: ./res
+                  templatesPath: /etc/templates
+                  icons: {output: a}
+                """;
+        ExportConfig config = read(text);
+        ExportConfig fromWork = read(text.replace("pathsRelativeTo: config", "pathsRelativeTo: workingDirectory"));
+
+        assertThat(config.artwork().getFirst().output().toString())
+                .contains("mainRes=" + folder.resolve("res") + ",", "templatesPath=Optional[/etc/templates]", "output=a");
+        assertThat(config.tracking().file()).isEqualTo(folder.getParent().resolve("cache.json"));
+        assertThat(config.templates()).containsExactly(Path.of("/etc/templates"));
+        assertThat(fromWork.artwork().getFirst().output().toString()).contains("mainRes=./res,");
+        assertThat(ConfigFixtures.reader().effective(ConfigFixtures.write(folder, text), false))
+                .contains("mainRes: " + folder.resolve("res") + "\n", "pathsRelativeTo: workingDirectory\n");
     }
 
     @Test

@@ -74,8 +74,8 @@ class ConfigSchemaTest {
                 "ios: {images: {assetsFolder: ' '}}",
                 "ios: {images: {}}",
                 "android: {images: [{output: a, scales: [5]}]}",
-                "android: {icons: {output: a}}",
-                "android: {mainRes: ~}",
+                "android: {icons: {output: ' '}}",
+                "android: {mainRes: []}",
                 "version: 2"
             })
     void editorsMarkWhatTheReaderRefuses(String config) {

@@ -489,14 +489,13 @@ class DiagnosticsTest {
                         1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
                         """),
                 golden("C041 once for each key and section", """
-                        ios:
-                          defaults: {}
+                        batch: {}
                         flutter:
                           output: lib
                           icons: {output: assets}
                         """, """
-                        2:3 warning C041 ios.defaults is not acted on by this version | leave it for a later version, or remove it
-                        3:1 warning C041 flutter is not exported by this version | leave it for a later version, or remove it
+                        1:1 warning C041 batch is not acted on by this version | leave it for a later version, or remove it
+                        2:1 warning C041 flutter is not exported by this version | leave it for a later version, or remove it
                         """),
                 golden("typography lacks what its labels need", """
                         figma: {lightFileId: abc}

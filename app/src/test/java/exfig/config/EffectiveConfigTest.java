@@ -132,6 +132,7 @@ class EffectiveConfigTest {
                       strictPathValidation: false  # default
                       mainRes: res  # android.mainRes, exfig.yaml:6:3
                 strict: false  # default
+                pathsRelativeTo: workingDirectory  # default
                 """);
     }
 

@@ -145,6 +145,36 @@ class ConfigCheckEndToEndTest {
     }
 
     @Test
+    void figmaExportsFileBecomesOneOfExfigAndIsLeftAlone() throws Exception {
+        String old = "# ours\n" + SOUND + "ios:\n  xcassetsPath: A.xcassets\n  icons: {renderIntent: original}\n  fastlane: no\n";
+        write("figma-export.yaml", old);
+
+        ExfigProcess.Result first = ExfigProcess.in(folder).run("migrate");
+        ExfigProcess.Result second = ExfigProcess.in(folder).run("migrate");
+        ExfigProcess.Result check = ExfigProcess.in(folder).run("config", "check");
+
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(first.out()).contains("figma-export.yaml:8:11: ios.icons.renderIntent is called renderMode now");
+        assertThat(folder.resolve("exfig.yaml"))
+                .content()
+                .startsWith("# ours\n")
+                .contains("{renderMode: original}", "  # fastlane: no", "enabled: true");
+        assertThat(folder.resolve("figma-export.yaml")).hasContent(old);
+        assertThat(second.exitCode()).isEqualTo(2);
+        assertThat(second.err()).contains("exfig.yaml exists already", "--force");
+        assertThat(check.exitCode()).as(check.out()).isZero();
+    }
+
+    @Test
+    void withNothingToMigrateItSaysWhatWasLookedFor() throws Exception {
+        ExfigProcess.Result result = ExfigProcess.in(folder).run("migrate");
+
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("none of figma-export.yaml, figma-export.yml exists");
+        assertThat(result.hasStackTrace()).isFalse();
+    }
+
+    @Test
     void theSchemaIsPrinted() throws Exception {
         ExfigProcess.Result result = ExfigProcess.in(folder).run("config", "schema");
 

@@ -175,11 +175,7 @@ public final class Binder {
         Complaint plain = new Complaint("C010", error, field.spot(), sentence, Optional.empty());
         Complaint complaint =
                 plain.hinting(catalogue.advice(section, field.key()).orElseGet(() -> FormAdvice.keysOf(section)));
-        if (field.merged()) {
-            complaints.addShared(complaint);
-        } else {
-            complaints.add(complaint);
-        }
+        complaints.addShared(complaint);
     }
 
     /// A block map starts at its first key, even when that is a merge key; a flow map starts at its brace.

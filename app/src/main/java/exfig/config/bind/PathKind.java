@@ -6,7 +6,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// A path of the file system, as written: nothing is expanded or decoded.
-public record PathKind(String example) implements Kind<Path> {
+///
+/// @param inside it starts at a folder that another key names, and not at the working directory
+public record PathKind(String example, boolean inside) implements Kind<Path> {
+    /// A path that starts at the working directory.
+    public PathKind(String example) {
+        this(example, false);
+    }
+
     @Override
     public Optional<Path> read(Slot slot) {
         Optional<String> text = slot.text(this).map(YamlValue.Text::text);

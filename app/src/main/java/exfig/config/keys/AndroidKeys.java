@@ -152,7 +152,7 @@ public final class AndroidKeys {
                     ICONS,
                     IMAGES,
                     TYPOGRAPHY,
-                    Leaf.of("defaults", Kinds.ANY).later()));
+                    Leaf.of("defaults", Kinds.ANY)));
 
     private AndroidKeys() {}
 }

@@ -184,7 +184,7 @@ public final class IosKeys {
                     ICONS,
                     IMAGES,
                     TYPOGRAPHY,
-                    Leaf.of("defaults", Kinds.ANY).later()));
+                    Leaf.of("defaults", Kinds.ANY)));
 
     private IosKeys() {}
 }

@@ -51,6 +51,11 @@ final class Kinds {
         return new TextKind(false, example);
     }
 
+    /// A path below a folder that another key names.
+    static PathKind inside(String example) {
+        return new PathKind(example, true);
+    }
+
     static PathKind path(String example) {
         return new PathKind(example);
     }

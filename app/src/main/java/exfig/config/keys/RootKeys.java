@@ -3,6 +3,7 @@ package exfig.config.keys;
 import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
+import exfig.config.bind.ChoiceKind;
 import exfig.config.bind.KeyCatalogue;
 import exfig.config.bind.PathsKind;
 import exfig.config.bind.Section;
@@ -28,6 +29,14 @@ public final class RootKeys {
     /// The files that this one is built on. Gone when the keys are bound: the content is one by then.
     public static final Leaf<List<Path>> EXTENDS = Leaf.of("extends", new PathsKind(Kinds.path("base.yaml")));
 
+    /// The value of [#PATHS_RELATIVE_TO] for the configuration's own folder.
+    public static final String CONFIG_FOLDER = "config";
+
+    /// Where relative paths start.
+    public static final Leaf<String> PATHS_RELATIVE_TO = Leaf.of(
+                    "pathsRelativeTo", ChoiceKind.ofWords("workingDirectory", CONFIG_FOLDER))
+            .orElse("workingDirectory");
+
     /// The whole file's keys.
     public static final Section SECTION = new Section(
             "",
@@ -41,7 +50,7 @@ public final class RootKeys {
                     VERSION,
                     STRICT,
                     EXTENDS,
-                    Leaf.of("pathsRelativeTo", Kinds.text("config")).later(),
+                    PATHS_RELATIVE_TO,
                     Leaf.of("batch", Kinds.ANY).later()));
 
     /// The keys, with those of older versions and manuals.

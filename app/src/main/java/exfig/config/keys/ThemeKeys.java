@@ -13,10 +13,10 @@ public final class ThemeKeys {
     public static final Leaf<String> THEME_NAME =
             Leaf.of("themeName", Kinds.text("Theme.App")).demanded();
     public static final Leaf<Path> ATTRS =
-            Leaf.of("attrsFile", Kinds.path("values/attrs.xml")).orElse(Path.of("values/attrs.xml"));
+            Leaf.of("attrsFile", Kinds.inside("values/attrs.xml")).orElse(Path.of("values/attrs.xml"));
     public static final Leaf<Path> STYLES =
-            Leaf.of("stylesFile", Kinds.path("values/styles.xml")).orElse(Path.of("values/styles.xml"));
-    public static final Leaf<Path> STYLES_NIGHT = Leaf.of("stylesNightFile", Kinds.path("values-night/styles.xml"))
+            Leaf.of("stylesFile", Kinds.inside("values/styles.xml")).orElse(Path.of("values/styles.xml"));
+    public static final Leaf<Path> STYLES_NIGHT = Leaf.of("stylesNightFile", Kinds.inside("values-night/styles.xml"))
             .orElse(Path.of("values-night/styles.xml"));
     public static final Leaf<String> MARKER_START =
             Leaf.of("markerStart", Kinds.text("COLORS START")).orElse("FIGMA COLORS MARKER START");

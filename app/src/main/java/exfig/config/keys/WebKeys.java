@@ -11,7 +11,7 @@ import java.util.List;
 
 /// The `web` section: known and checked, not exported yet.
 final class WebKeys {
-    private static final Leaf<Path> OUTPUT_DIRECTORY = Leaf.of("outputDirectory", Kinds.path("icons"));
+    private static final Leaf<Path> OUTPUT_DIRECTORY = Leaf.of("outputDirectory", Kinds.inside("icons"));
     private static final Leaf<Boolean> REACT = Leaf.of("generateReactComponents", Kinds.FLAG);
     private static final Leaf<Path> TEMPLATES = Leaf.of("templatesPath", Kinds.path("templates/web"));
 
@@ -40,7 +40,7 @@ final class WebKeys {
                                     "web.icons",
                                     ComponentKeys.withEntryKeys(
                                             OUTPUT_DIRECTORY,
-                                            Leaf.of("svgDirectory", Kinds.path("assets/icons")),
+                                            Leaf.of("svgDirectory", Kinds.inside("assets/icons")),
                                             REACT,
                                             Leaf.of("iconSize", new WholeKind(1, 10_000)),
                                             Leaf.of("nameStyle", Kinds.NAME_STYLE)
@@ -53,7 +53,7 @@ final class WebKeys {
                                     "web.images",
                                     ComponentKeys.withEntryKeys(
                                             OUTPUT_DIRECTORY,
-                                            Leaf.of("assetsDirectory", Kinds.path("assets/images")),
+                                            Leaf.of("assetsDirectory", Kinds.inside("assets/images")),
                                             REACT,
                                             Leaf.of("nameStyle", Kinds.NAME_STYLE)
                                                     .inListsOnly(),
