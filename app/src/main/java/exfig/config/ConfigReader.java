@@ -93,8 +93,7 @@ public final class ConfigReader {
             throw new ConfigException(sources.problems(complaints));
         }
         Path file = source.file();
-        YamlValue.Fields content =
-                PathBase.applied(new EntryDefaults(complaints).applied(loaded.get()), source.file());
+        YamlValue.Fields content = PathBase.applied(new EntryDefaults(complaints).applied(loaded.get()), source.file());
         boolean forgiving = options.unknownKeysAllowed() || isFromFigmaExport(file);
         Bound root = new Binder(RootKeys.CATALOGUE, complaints, forgiving).bind(content);
         FigmaFiles files = new FigmaFiles(root, complaints);

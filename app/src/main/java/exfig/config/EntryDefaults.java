@@ -70,7 +70,9 @@ final class EntryDefaults {
                     .hinting(path + " has " + String.join(", ", kinds)));
         } else if (map(kind.value()).isEmpty() && !kind.value().isNull()) {
             complaints.add(Complaint.error(
-                            "C012", kind.value().spot(), path + "." + kind.key() + " must be a map, not "
+                            "C012",
+                            kind.value().spot(),
+                            path + "." + kind.key() + " must be a map, not "
                                     + kind.value().kind())
                     .hinting("it has the keys of an entry"));
         } else if (rest.field(kind.key()).isEmpty()) {

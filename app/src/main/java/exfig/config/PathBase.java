@@ -28,9 +28,8 @@ final class PathBase {
     /// @param file the configuration that was asked for
     static YamlValue.Fields applied(YamlValue.Fields content, Path file) {
         boolean wanted = content.field(RootKeys.PATHS_RELATIVE_TO.name())
-                .flatMap(field -> RootKeys.PATHS_RELATIVE_TO
-                        .kind()
-                        .read(new Slot(field.key(), field.value(), new Complaints())))
+                .flatMap(field ->
+                        RootKeys.PATHS_RELATIVE_TO.kind().read(new Slot(field.key(), field.value(), new Complaints())))
                 .filter(RootKeys.CONFIG_FOLDER::equals)
                 .isPresent();
         Optional<Path> folder = Optional.ofNullable(file.getParent()).filter(_ -> wanted);
@@ -66,7 +65,8 @@ final class PathBase {
             case YamlValue.Items list ->
                 new YamlValue.Items(
                         list.values().stream()
-                                .map(entry -> entry instanceof YamlValue.Fields map ? section(map, key.section()) : entry)
+                                .map(entry ->
+                                        entry instanceof YamlValue.Fields map ? section(map, key.section()) : entry)
                                 .toList(),
                         list.spot());
             case YamlValue.Text text -> text;

@@ -134,12 +134,17 @@ class ConfigReuseTest {
                 """);
 
         assertThat(config.warnings()).isEmpty();
-        assertThat(config.artwork()).extracting(entry -> entry.source().pages()).first().isEqualTo(List.of("Library"));
+        assertThat(config.artwork())
+                .extracting(entry -> entry.source().pages())
+                .first()
+                .isEqualTo(List.of("Library"));
         assertThat(config.artwork().get(1).source().pages()).isEmpty();
-        assertThat(config.artwork()).extracting(entry -> entry.output().toString()).satisfiesExactly(
-                first -> assertThat(first).contains("pathPrecision=2"),
-                second -> assertThat(second).contains("pathPrecision=3"),
-                third -> assertThat(third).contains("format=WEBP", "lossless=false", "quality=50"));
+        assertThat(config.artwork())
+                .extracting(entry -> entry.output().toString())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("pathPrecision=2"),
+                        second -> assertThat(second).contains("pathPrecision=3"),
+                        third -> assertThat(third).contains("format=WEBP", "lossless=false", "quality=50"));
     }
 
     @Test
@@ -183,7 +188,8 @@ class ConfigReuseTest {
         ExportConfig fromWork = read(text.replace("pathsRelativeTo: config", "pathsRelativeTo: workingDirectory"));
 
         assertThat(config.artwork().getFirst().output().toString())
-                .contains("mainRes=" + folder.resolve("res") + ",", "templatesPath=Optional[/etc/templates]", "output=a");
+                .contains(
+                        "mainRes=" + folder.resolve("res") + ",", "templatesPath=Optional[/etc/templates]", "output=a");
         assertThat(config.tracking().file()).isEqualTo(folder.getParent().resolve("cache.json"));
         assertThat(config.templates()).containsExactly(Path.of("/etc/templates"));
         assertThat(fromWork.artwork().getFirst().output().toString()).contains("mainRes=./res,");

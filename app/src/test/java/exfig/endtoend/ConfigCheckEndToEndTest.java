@@ -146,7 +146,8 @@ class ConfigCheckEndToEndTest {
 
     @Test
     void figmaExportsFileBecomesOneOfExfigAndIsLeftAlone() throws Exception {
-        String old = "# ours\n" + SOUND + "ios:\n  xcassetsPath: A.xcassets\n  icons: {renderIntent: original}\n  fastlane: no\n";
+        String old = "# ours\n" + SOUND
+                + "ios:\n  xcassetsPath: A.xcassets\n  icons: {renderIntent: original}\n  fastlane: no\n";
         write("figma-export.yaml", old);
 
         ExfigProcess.Result first = ExfigProcess.in(folder).run("migrate");

@@ -1,9 +1,9 @@
 package exfig.config.keys;
 
+import exfig.config.bind.ChoiceKind;
 import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
-import exfig.config.bind.ChoiceKind;
 import exfig.config.bind.KeyCatalogue;
 import exfig.config.bind.PathsKind;
 import exfig.config.bind.Section;
