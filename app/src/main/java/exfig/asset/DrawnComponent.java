@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param frame the frame or section directly below the page, when there is one
 /// @param size the layer's box, when the document was read
 /// @param file which of the configured files it came from
+/// @param dark what turns its colors into those of the dark appearance, when that is known
 public record DrawnComponent(
         NodeRef node,
         String name,
@@ -23,7 +24,28 @@ public record DrawnComponent(
         Optional<String> page,
         Optional<String> frame,
         Optional<Size> size,
-        Appearance file) {
+        Appearance file,
+        Optional<Recolouring> dark) {
+    /// A component whose dark colors are not known.
+    public DrawnComponent(
+            NodeRef node,
+            String name,
+            Optional<String> setName,
+            Optional<NodeRef> set,
+            String description,
+            Optional<String> page,
+            Optional<String> frame,
+            Optional<Size> size,
+            Appearance file) {
+        this(node, name, setName, set, description, page, frame, size, file, Optional.empty());
+    }
+
+    /// The same with its dark colors.
+    public DrawnComponent withDark(Recolouring change) {
+        return new DrawnComponent(
+                node, name, setName, set, description, page, frame, size, file, Optional.of(change));
+    }
+
     /// What filters and files go by: the set's name for a variant, else the component's own.
     public String assetName() {
         return setName.orElse(name);

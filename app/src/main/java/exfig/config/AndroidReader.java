@@ -8,6 +8,7 @@ import exfig.config.bind.Complaints;
 import exfig.config.bind.Key;
 import exfig.config.keys.AndroidKeys;
 import exfig.config.keys.CommonKeys;
+import exfig.config.keys.DarkModeKeys;
 import exfig.config.keys.ThemeKeys;
 import exfig.plan.RenderFormat;
 import exfig.platform.android.AndroidColorsSettings;
@@ -178,6 +179,11 @@ final class AndroidReader {
                     .hinting("for example composePackageName: com.example.app.ui here, and mainSrc: app/src/main/kotlin"
                             + " below android"));
         }
+        idle(
+                entry,
+                DarkModeKeys.DARK_MODE,
+                "drawables",
+                "remove it; an image vector has one drawing");
         Optional<CodeConnectSettings> connect = codeConnect(entry, name, "composePackageName");
         entries.artwork(
                 entry,
@@ -205,6 +211,12 @@ final class AndroidReader {
                     "format: png or webp",
                     "remove it; vector drawables are always made of SVG");
         }
+        entries.demandSvg(
+                entry,
+                format == AndroidImagesSettings.Format.SVG
+                        || entry.get(AndroidKeys.SOURCE_FORMAT) == RenderFormat.SVG,
+                AndroidKeys.SOURCE_FORMAT,
+                "write sourceFormat: svg beside it");
         claims.images(entry, format);
         Optional<CodeConnectSettings> connect =
                 codeConnect(entry, android.find(AndroidKeys.RESOURCE_PACKAGE), "codeConnectPackageName");

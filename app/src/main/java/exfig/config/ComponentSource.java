@@ -16,20 +16,35 @@ import java.util.stream.Stream;
 /// @param frames frames to take components from; empty means all
 /// @param pages pages to take components from; empty means all
 /// @param node only components at or below this node
+/// @param darkModes makes dark drawings of the light ones; then `darkFile` is empty
 public record ComponentSource(
         FileKey file,
         Optional<FileKey> darkFile,
         Optional<String> darkSuffix,
         List<String> frames,
         List<String> pages,
-        Optional<NodeId> node) {
+        Optional<NodeId> node,
+        Optional<DarkModes> darkModes) {
     public ComponentSource {
         frames = List.copyOf(frames);
         pages = List.copyOf(pages);
     }
 
+    /// A source whose dark drawings, if any, are drawn.
+    public ComponentSource(
+            FileKey file,
+            Optional<FileKey> darkFile,
+            Optional<String> darkSuffix,
+            List<String> frames,
+            List<String> pages,
+            Optional<NodeId> node) {
+        this(file, darkFile, darkSuffix, frames, pages, node, Optional.empty());
+    }
+
     /// The files that are read for it.
     public Set<FileKey> files() {
-        return Stream.concat(Stream.of(file), darkFile.stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(Optional.of(file), darkFile, darkModes.flatMap(DarkModes::libraryFile))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

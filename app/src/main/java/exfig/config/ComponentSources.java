@@ -4,9 +4,11 @@ import exfig.asset.AssetKind;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
 import exfig.config.bind.Key.Group;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.ComponentKeys;
+import exfig.config.keys.DarkModeKeys;
 import exfig.figma.id.FileKey;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +43,50 @@ final class ComponentSources {
                 .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.PAGE)))
                 .map(List::of)
                 .orElse(List.of());
-        Optional<FileKey> dark = suffix.isPresent() || entry.has(ComponentKeys.NO_DARK)
-                ? Optional.empty()
-                : entry.find(ComponentKeys.DARK_FILE).or(files::dark);
-        return file.map(light -> new ComponentSource(light, dark, suffix, frames, pages, Optional.empty()));
+        Optional<DarkModes> modes = darkModes(entry);
+        Optional<FileKey> dark =
+                suffix.isPresent() || entry.has(ComponentKeys.NO_DARK) || entry.has(DarkModeKeys.DARK_MODE)
+                        ? Optional.empty()
+                        : entry.find(ComponentKeys.DARK_FILE).or(files::dark);
+        return file.map(light -> new ComponentSource(light, dark, suffix, frames, pages, Optional.empty(), modes));
+    }
+
+    private Optional<DarkModes> darkModes(Bound entry) {
+        Optional<Bound> group = entry.group(DarkModeKeys.DARK_MODE);
+        for (Key rival : List.of(ComponentKeys.DARK_FILE, ComponentKeys.NO_DARK)) {
+            if (group.isPresent() && entry.has(rival)) {
+                complaints.addShared(Complaint.error(
+                                "C020",
+                                entry.spotOf(DarkModeKeys.DARK_MODE),
+                                entry.path(DarkModeKeys.DARK_MODE) + " and " + entry.path(rival)
+                                        + " exclude each other")
+                        .hinting("remove one of the two"));
+            }
+        }
+        return group.flatMap(modes -> modes.find(DarkModeKeys.COLLECTION)
+                .flatMap(collection -> modes.find(DarkModeKeys.LIGHT)
+                        .flatMap(light -> modes.find(DarkModeKeys.DARK)
+                                .map(dark -> new DarkModes(
+                                        collection,
+                                        light,
+                                        dark,
+                                        modes.find(DarkModeKeys.PRIMITIVES),
+                                        modes.find(DarkModeKeys.VARIABLES_FILE))))));
+    }
+
+    /// Complains when dark drawings are wanted that cannot be made.
+    ///
+    /// @param key that says what is rendered
+    /// @param advice how to have SVG instead
+    void demandSvg(Bound entry, boolean svg, Key key, String advice) {
+        if (entry.has(DarkModeKeys.DARK_MODE) && !svg) {
+            complaints.addShared(Complaint.error(
+                            "C021",
+                            entry.spotOf(DarkModeKeys.DARK_MODE),
+                            entry.path(DarkModeKeys.DARK_MODE) + " changes colors of SVG, but " + entry.path(key)
+                                    + " is not svg")
+                    .hinting(advice));
+        }
     }
 
     private void idleDarkFile(Bound entry, boolean suffixed) {

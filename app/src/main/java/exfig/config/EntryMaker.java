@@ -5,6 +5,7 @@ import exfig.asset.NameStyle;
 import exfig.asset.Naming;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.CommonKeys;
 import exfig.config.yaml.Spot;
@@ -84,6 +85,11 @@ final class EntryMaker {
             artwork.add(new ArtworkEntry(
                     kind, source.get(), naming, ComponentSources.mirroring(entry), output.get(), position(entry)));
         }
+    }
+
+    /// See [ComponentSources#demandSvg].
+    void demandSvg(Bound entry, boolean svg, Key key, String advice) {
+        componentSources.demandSvg(entry, svg, key, advice);
     }
 
     /// Where something stands, for errors that come later.

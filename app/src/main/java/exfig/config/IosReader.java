@@ -7,6 +7,7 @@ import exfig.config.bind.Complaints;
 import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.IosKeys;
+import exfig.plan.RenderFormat;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
@@ -107,6 +108,11 @@ final class IosReader {
                 entry.find(IosKeys.DEFAULT_SUFFIX),
                 entry.find(IosKeys.ORIGINAL_SUFFIX),
                 entry.find(IosKeys.TEMPLATE_SUFFIX));
+        entries.demandSvg(
+                entry,
+                entry.get(IosKeys.ICON_FORMAT) == RenderFormat.SVG,
+                IosKeys.ICON_FORMAT,
+                "write format: svg beside it");
         entries.artwork(
                 entry,
                 AssetKind.ICONS,
@@ -137,6 +143,11 @@ final class IosReader {
                 entry.find(IosKeys.SWIFTUI_IMAGE_SWIFT),
                 entry.find(IosKeys.CODE_CONNECT),
                 entry.find(IosKeys.IMAGE_RENDER_MODE)));
+        entries.demandSvg(
+                entry,
+                entry.get(IosKeys.SOURCE_FORMAT) == RenderFormat.SVG,
+                IosKeys.SOURCE_FORMAT,
+                "write sourceFormat: svg beside it");
         Optional<Path> catalog = catalog(entry);
         entries.artwork(
                 entry,

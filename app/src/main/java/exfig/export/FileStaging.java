@@ -106,6 +106,9 @@ final class FileStaging {
             ConvertedBytes converted = file.conversion().apply(verified(blob));
             String subject = file.asset() + " (node " + file.render().node().node() + "): ";
             converted.losses().forEach(loss -> result.warn(subject + loss));
+            if (file.conversion().keepsFormat()) {
+                return SvgGuard.stage(stage, file, converted.bytes(), result);
+            }
             return Optional.of(stage.add(file.path(), converted.bytes()));
         } catch (ConversionException e) {
             failed(

@@ -16,11 +16,21 @@ public interface Conversion {
         return Optional.empty();
     }
 
+    /// Whether the result is in the format of the source, as far as its safety is concerned.
+    default boolean keepsFormat() {
+        return false;
+    }
+
     /// Bytes as they were rendered; fulfilment streams them instead of calling [#apply].
     Conversion NONE = new Conversion() {
         @Override
         public String id() {
             return "none";
+        }
+
+        @Override
+        public boolean keepsFormat() {
+            return true;
         }
 
         @Override

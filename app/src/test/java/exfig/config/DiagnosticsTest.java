@@ -310,6 +310,31 @@ class DiagnosticsTest {
                         """, """
                         5:3 error C020 common.colors and common.variablesColors exclude each other | keep common.colors for styles, or common.variablesColors for variables
                         """),
+                golden("C020 dark drawings of two kinds", """
+                        figma: {lightFileId: kEy123}
+                        android:
+                          mainRes: res
+                          icons:
+                            - output: a
+                              darkFileId: kEy456
+                              variablesDarkMode: {collectionName: Theme, lightModeName: Light, darkModeName: Dark}
+                            - output: b
+                              variablesDarkMode: {collectionName: Theme}
+                        """, """
+                        7:7 error C020 android.icons[0].variablesDarkMode and android.icons[0].darkFileId exclude each other | remove one of the two
+                        9:27 error C011 android.icons[1].variablesDarkMode.lightModeName is missing | for example lightModeName: Light
+                        9:27 error C011 android.icons[1].variablesDarkMode.darkModeName is missing | for example darkModeName: Dark
+                        """),
+                golden("C021 dark drawings without SVG", """
+                        figma: {lightFileId: kEy123}
+                        ios:
+                          xcassetsPath: A.xcassets
+                          images:
+                            - assetsFolder: a
+                              variablesDarkMode: {collectionName: Theme, lightModeName: Light, darkModeName: Dark}
+                        """, """
+                        6:7 error C021 ios.images[0].variablesDarkMode changes colors of SVG, but ios.images[0].sourceFormat is not svg | write sourceFormat: svg beside it
+                        """),
                 golden("C020 both spellings of single-file mode", """
                         common:
                           icons:

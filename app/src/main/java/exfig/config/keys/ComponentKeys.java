@@ -34,6 +34,7 @@ public final class ComponentKeys {
                                 FILE,
                                 DARK_FILE,
                                 NO_DARK,
+                                DarkModeKeys.DARK_MODE,
                                 RTL_PROPERTY,
                                 RTL_ACTIVE_VALUES,
                                 NamingKeys.ENTRY_VALIDATE,

@@ -29,24 +29,11 @@ final class OtherSourceKeys {
                                     Leaf.of("groupFilter", Kinds.text("Brand.Colors")))))
             .inListsOnly()
             .later();
-    private static final Group VARIABLES_DARK_MODE = Group.of(
-                    "variablesDarkMode",
-                    new Section(
-                            "variablesDarkMode",
-                            List.of(
-                                    Leaf.of("collectionName", Kinds.text("Tokens")),
-                                    Leaf.of("lightModeName", Kinds.text("Light")),
-                                    Leaf.of("darkModeName", Kinds.text("Dark")),
-                                    Leaf.of("primitivesModeName", Kinds.text("Value")),
-                                    Leaf.of("variablesFileId", Kinds.FILE_KEY))))
-            .inListsOnly()
-            .later();
-
     /// On entries of colors.
     static final List<Key> COLORS = List.of(SOURCE_KIND, PENPOT, TOKENS_FILE);
 
     /// On entries of icons and images.
-    static final List<Key> COMPONENTS = List.of(SOURCE_KIND, PENPOT, VARIABLES_DARK_MODE);
+    static final List<Key> COMPONENTS = List.of(SOURCE_KIND, PENPOT);
 
     private OtherSourceKeys() {}
 }

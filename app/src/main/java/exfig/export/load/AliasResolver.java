@@ -1,6 +1,5 @@
 package exfig.export.load;
 
-import exfig.config.ColorSource.Variables;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.Variable;
 import exfig.figma.wire.VariableCollection;
@@ -24,16 +23,21 @@ final class AliasResolver {
     /// Longer chains are reported like cycles. Real ones have up to four hops.
     private static final int MAX_HOPS = 32;
 
+    /// Where a chain is before its first variable.
+    private static final VariableCollection NOWHERE = new VariableCollection(
+            "", "", "", List.of(), "", false, false, List.of(), false, null, null, Map.of());
+
     private final LocalVariables variables;
-    private final Variables source;
+    private final Optional<String> primitivesMode;
     private final Map<String, Variable> byKey;
     private final Findings findings;
     private boolean soughtPrimitives;
     private boolean foundPrimitives;
 
-    AliasResolver(LocalVariables variables, Variables source, Findings findings) {
+    /// @param primitivesMode name of the mode of collections that have no mode of the chain
+    AliasResolver(LocalVariables variables, Optional<String> primitivesMode, Findings findings) {
         this.variables = variables;
-        this.source = source;
+        this.primitivesMode = primitivesMode;
         this.findings = findings;
         this.byKey = variables.variables().values().stream()
                 .filter(variable -> !variable.key().isEmpty())
@@ -43,6 +47,31 @@ final class AliasResolver {
     /// The value of a variable of the collection in the mode.
     Resolution resolve(Variable variable, VariableCollection collection, VariableMode mode) {
         return resolve(variable, new Chain(List.of(), Map.of(collection.id(), mode), mode, collection));
+    }
+
+    /// The value of any variable when a theme is in a mode: collections without a mode of that name are in the
+    /// primitives mode, else in their default one.
+    ///
+    /// @param modes what is known of collections, by their ids
+    Resolution resolve(Variable variable, VariableMode theme, Map<String, VariableMode> modes) {
+        VariableCollection collection = variables.collections().get(variable.variableCollectionId());
+        Chain none = new Chain(List.of(), modes, theme, NOWHERE);
+        if (collection == null) {
+            return none.to(variable).deadEnd("their variable's collection is not in the file (of another library)");
+        }
+        return modeIn(collection, none)
+                .map(mode -> resolve(variable, none.into(collection, mode)))
+                .orElseGet(() -> none.to(variable).deadEnd("their variable's collection has no modes"));
+    }
+
+    /// A variable by an id as bindings and aliases have it.
+    Optional<Variable> find(String id) {
+        return Optional.ofNullable(target(id));
+    }
+
+    /// All variables of the file.
+    Stream<Variable> all() {
+        return variables.variables().values().stream();
     }
 
     /// Whether the primitives mode is configured, would have been used, and no collection had it.
@@ -115,8 +144,8 @@ final class AliasResolver {
         if (kept.isPresent()) {
             return kept;
         }
-        Optional<VariableMode> primitives = source.primitivesMode().flatMap(name -> Modes.named(collection, name));
-        soughtPrimitives |= source.primitivesMode().isPresent();
+        Optional<VariableMode> primitives = primitivesMode.flatMap(name -> Modes.named(collection, name));
+        soughtPrimitives |= primitivesMode.isPresent();
         foundPrimitives |= primitives.isPresent();
         return primitives.or(() -> Modes.defaultOf(collection));
     }

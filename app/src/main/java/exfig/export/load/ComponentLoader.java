@@ -3,7 +3,9 @@ package exfig.export.load;
 import exfig.asset.Appearance;
 import exfig.asset.Counted;
 import exfig.asset.DrawnComponent;
+import exfig.asset.NameList;
 import exfig.config.ComponentSource;
+import exfig.config.DarkModes;
 import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.failure.ExportException;
@@ -11,8 +13,11 @@ import exfig.failure.ExportFailure.NoComponents;
 import exfig.figma.FigmaException;
 import exfig.figma.FigmaFailure;
 import exfig.figma.FileOutline;
+import exfig.figma.NodesAnswer;
+import exfig.figma.id.FileKey;
 import exfig.platform.ConfigPosition;
 import exfig.resilience.Deadline;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +58,9 @@ public final class ComponentLoader {
                 new ComponentSelection(source.file(), source.frames(), source.pages(), source.node(), position),
                 Appearance.LIGHT,
                 deadline);
+        if (source.darkModes().isPresent()) {
+            return darkened(light, source.file(), source.darkModes().get(), position, deadline);
+        }
         if (source.darkFile().isEmpty()) {
             return light;
         }
@@ -63,6 +71,58 @@ public final class ComponentLoader {
                 Appearance.DARK,
                 deadline);
         return Stream.concat(light.stream(), dark.stream()).toList();
+    }
+
+    private List<DrawnComponent> darkened(
+            List<DrawnComponent> light, FileKey file, DarkModes modes, ConfigPosition position, Deadline deadline)
+            throws InterruptedException {
+        Findings findings = new Findings();
+        DarkColors colors = darkColors(file, modes, position, findings, deadline);
+        NodesAnswer nodes = library.nodes(
+                file, light.stream().map(component -> component.node().node()).toList(), deadline);
+        List<DrawnComponent> all = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (DrawnComponent component : light) {
+            Optional<DarkColors.Found> found =
+                    Optional.ofNullable(nodes.nodes().get(component.node().node())).map(colors::of);
+            all.add(found.flatMap(DarkColors.Found::change)
+                    .map(component::withDark)
+                    .orElse(component));
+            String name = component.setName()
+                    .map(set -> set + " (" + component.name() + ")")
+                    .orElse(component.name());
+            found.flatMap(DarkColors.Found::obstacle)
+                    .ifPresent(why -> findings.add("components get no dark drawing, because " + why, name));
+            if (found.isPresent()
+                    && found.get().change().isEmpty()
+                    && found.get().obstacle().isEmpty()) {
+                same.add(name);
+            }
+        }
+        findings.warnings().forEach(sentence -> tell(new ExportEvent.Warning(config, sentence)));
+        if (!same.isEmpty()) {
+            tell(new ExportEvent.Note(
+                    config,
+                    "%d components have no color that changes in the mode “%s”, and so no dark drawing: %s"
+                            .formatted(same.size(), modes.darkMode(), NameList.of(same))));
+        }
+        return all;
+    }
+
+    private DarkColors darkColors(
+            FileKey file, DarkModes modes, ConfigPosition position, Findings findings, Deadline deadline)
+            throws InterruptedException {
+        ThemeLookup own = new ThemeLookup(library.localVariables(file, deadline), file, position, findings);
+        Optional<DarkTheme> other = Optional.empty();
+        if (modes.libraryFile().isPresent()) {
+            FileKey key = modes.libraryFile().get();
+            other = Optional.of(new DarkTheme(
+                    new ThemeLookup(library.localVariables(key, deadline), key, position, findings), modes));
+        }
+        // With a library, the file itself need not know the collection.
+        boolean known = other.isEmpty() || own.has(modes.collection());
+        return new DarkColors(
+                own.variables(), known ? Optional.of(new DarkTheme(own, modes)) : Optional.empty(), other);
     }
 
     private List<DrawnComponent> load(ComponentSelection selection, Appearance appearance, Deadline deadline)

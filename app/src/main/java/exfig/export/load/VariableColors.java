@@ -14,7 +14,6 @@ import exfig.figma.wire.VariableCollection;
 import exfig.figma.wire.VariableMode;
 import exfig.platform.ConfigPosition;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,16 @@ import java.util.Optional;
 final class VariableColors {
     private final LocalVariables variables;
     private final Variables source;
-    private final ConfigPosition position;
+    private final ThemeLookup lookup;
     private final Findings findings;
     private final AliasResolver resolver;
 
     VariableColors(LocalVariables variables, Variables source, ConfigPosition position, Findings findings) {
         this.variables = variables;
         this.source = source;
-        this.position = position;
+        this.lookup = new ThemeLookup(variables, source.file(), position, findings);
         this.findings = findings;
-        this.resolver = new AliasResolver(variables, source, findings);
+        this.resolver = new AliasResolver(variables, source.primitivesMode(), findings);
     }
 
     /// The colors in the collection's order.
@@ -122,56 +121,18 @@ final class VariableColors {
         };
     }
 
-    // One file may hold a local collection and copies of library collections of the same name.
     private VariableCollection collection() {
-        List<VariableCollection> named = variables.collections().values().stream()
-                .filter(collection -> collection.name().equals(source.collection()))
-                .sorted(Comparator.comparing(VariableCollection::remote)
-                        .thenComparingInt(collection -> collection.id().length())
-                        .thenComparing(VariableCollection::id))
-                .toList();
-        if (named.isEmpty()) {
-            List<String> existing = variables.collections().values().stream()
-                    .map(VariableCollection::name)
-                    .toList();
-            throw new ExportException(new CollectionNotFound(
-                    source.file(),
-                    source.collection(),
-                    Similarity.closest(existing, List.of(source.collection())),
-                    position));
-        }
-        if (named.size() > 1) {
-            findings.say("%d collections are named “%s”; %s is used, which is %s"
-                    .formatted(
-                            named.size(),
-                            source.collection(),
-                            named.getFirst().id(),
-                            named.getFirst().remote() ? "of another library" : "the file's own"));
-        }
-        return named.getFirst();
+        return lookup.collection(source.collection());
     }
 
     private Map<Appearance, VariableMode> modes(VariableCollection collection) {
         Map<Appearance, VariableMode> modes = new EnumMap<>(Appearance.class);
-        modes.put(Appearance.LIGHT, mode(collection, source.lightMode()));
-        source.darkMode().ifPresent(name -> modes.put(Appearance.DARK, mode(collection, name)));
+        modes.put(Appearance.LIGHT, lookup.mode(collection, source.lightMode()));
+        source.darkMode().ifPresent(name -> modes.put(Appearance.DARK, lookup.mode(collection, name)));
         source.lightHighContrastMode()
-                .ifPresent(name -> modes.put(Appearance.LIGHT_HIGH_CONTRAST, mode(collection, name)));
+                .ifPresent(name -> modes.put(Appearance.LIGHT_HIGH_CONTRAST, lookup.mode(collection, name)));
         source.darkHighContrastMode()
-                .ifPresent(name -> modes.put(Appearance.DARK_HIGH_CONTRAST, mode(collection, name)));
+                .ifPresent(name -> modes.put(Appearance.DARK_HIGH_CONTRAST, lookup.mode(collection, name)));
         return modes;
-    }
-
-    private VariableMode mode(VariableCollection collection, String name) {
-        return Modes.named(collection, name)
-                .orElseThrow(() -> new ExportException(new ModeNotFound(
-                        collection.name(),
-                        name,
-                        Similarity.closest(
-                                collection.modes().stream()
-                                        .map(VariableMode::name)
-                                        .toList(),
-                                List.of(name)),
-                        position)));
     }
 }

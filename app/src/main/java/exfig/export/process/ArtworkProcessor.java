@@ -92,9 +92,7 @@ public final class ArtworkProcessor {
                     .ifPresent(name -> artwork.add(artwork(
                             name,
                             light,
-                            bySlot.values().stream()
-                                    .map(ArtworkProcessor::drawing)
-                                    .toList())));
+                            drawings(bySlot))));
         } else if (group.stream().noneMatch(Candidate::isLight)) {
             bySlot.values().forEach(candidate -> darkOnly.add(candidate.name()));
         }
@@ -118,6 +116,19 @@ public final class ArtworkProcessor {
         return new FigmaComponent(
                 component.set().orElse(component.node()),
                 oneOfSeveral ? Variants.properties(component, entry.mirroring()) : Map.of());
+    }
+
+    // A dark drawing that somebody made is better than one that is light with other colors.
+    private static List<Drawing> drawings(Map<Candidate.Slot, Candidate> bySlot) {
+        List<Drawing> drawings = new ArrayList<>();
+        bySlot.forEach((slot, candidate) -> {
+            drawings.add(drawing(candidate));
+            if (candidate.isLight() && !bySlot.containsKey(slot.in(Appearance.DARK))) {
+                candidate.component().dark().ifPresent(change -> drawings.add(
+                        drawing(candidate).darkened(change)));
+            }
+        });
+        return drawings;
     }
 
     private static Drawing drawing(Candidate candidate) {

@@ -29,5 +29,9 @@ record Candidate(DrawnComponent component, Label label, String name, boolean for
     }
 
     /// A place in an artwork.
-    record Slot(Appearance appearance, Optional<String> idiom) {}
+    record Slot(Appearance appearance, Optional<String> idiom) {
+        Slot in(Appearance other) {
+            return new Slot(other, idiom);
+        }
+    }
 }

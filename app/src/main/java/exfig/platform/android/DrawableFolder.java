@@ -8,6 +8,7 @@ import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
+import exfig.platform.Recoloured;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ record DrawableFolder(Path directory) {
                         artwork,
                         "drawable" + night(drawing) + "/" + name + ".xml",
                         new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size()),
-                        conversion))
+                        Recoloured.of(drawing, conversion)))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ record DrawableFolder(Path directory) {
                         artwork,
                         "drawable" + night(drawing) + density + "/" + fileName,
                         new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size()),
-                        conversion))
+                        Recoloured.of(drawing, conversion)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import exfig.asset.Artwork;
 import exfig.asset.Drawing;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
+import exfig.platform.Recoloured;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ record ImageSet(String name, SetFiles made, Optional<RenderMode> intent, boolean
             files.add(new PlannedFile.Rendered(
                     folder.path(set + "/" + image.fileName()),
                     new RenderKey(drawing.node(), made.source(), scale, drawing.size()),
-                    made.conversion(scale),
+                    Recoloured.of(drawing, made.conversion(scale)),
                     artwork.figmaName()));
         }
         return files;

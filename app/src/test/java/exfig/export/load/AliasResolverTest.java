@@ -198,7 +198,7 @@ class AliasResolverTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(primitives).filter(name -> !name.isEmpty()));
-        return new AliasResolver(local, source, findings);
+        return new AliasResolver(local, source.primitivesMode(), findings);
     }
 
     private static Resolution color(int percent) {

@@ -100,6 +100,7 @@ final class LoadFixtures {
                         null,
                         null,
                         null,
+                        Map.of(),
                         List.of())));
         return new NodesAnswer("1", nodes, List.of());
     }
@@ -113,11 +114,11 @@ final class LoadFixtures {
     }
 
     static Paint paint(String type) {
-        return new Paint(type, true, 1, null, null, null, null, null, List.of(), List.of());
+        return new Paint(type, true, 1, null, null, null, null, null, null, List.of(), List.of());
     }
 
     private static Paint paint(String type, boolean visible, double opacity, RgbaColor color) {
-        return new Paint(type, visible, opacity, color, null, null, null, null, List.of(), List.of());
+        return new Paint(type, visible, opacity, color, null, null, null, null, null, List.of(), List.of());
     }
 
     /// A gray that is told by its red component, in percent.

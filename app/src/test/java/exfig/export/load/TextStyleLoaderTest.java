@@ -119,7 +119,7 @@ class TextStyleLoaderTest {
     private static Node node(String id, TypeStyle type) {
         return new Node(
                 id, "node", "TEXT", true, 1, null, List.of(), List.of(), 0, 0, List.of(), type, "Rag", null, null,
-                List.of());
+                Map.of(), List.of());
     }
 
     private static TypeStyle type(String family, String postScript, Double size, String unit, String textCase) {

@@ -1,6 +1,7 @@
 package exfig.figma.wire;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A node with all below it; fields that no exporter needs are left out.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param characters of text alone
 /// @param componentId of instances alone: the main component
 /// @param absoluteBoundingBox null for what has no extent
+/// @param explicitVariableModes collection id → mode id, where a designer fixed the mode of what is drawn here
 /// @param children empty for leaves, and where the request's depth cut the tree
 public record Node(
         String id,
@@ -29,12 +31,14 @@ public record Node(
         @Nullable String characters,
         @Nullable String componentId,
         @Nullable Rectangle absoluteBoundingBox,
+        Map<String, String> explicitVariableModes,
         List<Node> children) {
     /// Copies the lists.
     public Node {
         fills = List.copyOf(fills);
         strokes = List.copyOf(strokes);
         effects = List.copyOf(effects);
+        explicitVariableModes = Ordered.copy(explicitVariableModes);
         children = List.copyOf(children);
     }
 }

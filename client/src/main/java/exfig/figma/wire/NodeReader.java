@@ -33,6 +33,7 @@ final class NodeReader {
                 json.text("characters"),
                 json.text("componentId"),
                 rectangle(json.object("absoluteBoundingBox")),
+                json.map("explicitVariableModes", raw -> raw instanceof String text ? text : null),
                 json.values("children", Node.class));
     }
 
@@ -46,6 +47,7 @@ final class NodeReader {
                 json.flag("visible", true),
                 json.number("opacity", 1),
                 color(json.get("color")),
+                variable(json),
                 json.text("blendMode"),
                 json.text("imageRef"),
                 json.text("gifRef"),
@@ -58,7 +60,11 @@ final class NodeReader {
 
     private static GradientStop stop(Fields json) {
         RgbaColor color = color(json.get("color"));
-        return new GradientStop(json.number("position", 0), color == null ? new RgbaColor(0, 0, 0, 1) : color);
+        return new GradientStop(json.number("position", 0), color == null ? new RgbaColor(0, 0, 0, 1) : color, variable(json));
+    }
+
+    private static @Nullable String variable(Fields json) {
+        return json.object("boundVariables").object("color").text("id");
     }
 
     private static Effect effect(Fields json) {

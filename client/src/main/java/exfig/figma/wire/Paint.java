@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param opacity 1 when the JSON does not say; multiplies the color's own `a`
 /// @param color of `SOLID` alone
 /// @param imageRef of `IMAGE` alone: key of the address in the file's image fills
+/// @param colorVariable the id of the variable that gives the color of `SOLID`, when it is bound to one
 /// @param gradientHandles start, end and width, in units of the box
 public record Paint(
         String type,
         boolean visible,
         double opacity,
         @Nullable RgbaColor color,
+        @Nullable String colorVariable,
         @Nullable String blendMode,
         @Nullable String imageRef,
         @Nullable String gifRef,

@@ -101,7 +101,7 @@ class WireReaderTest {
         assertThat(node.fills().getFirst().visible()).isFalse();
         assertThat(node.fills().getFirst().color()).isEqualTo(new RgbaColor(1, 0, 0, 1));
         assertThat(node.fills().getLast().gradientStops())
-                .containsExactly(new GradientStop(1, new RgbaColor(0, 0, 1, 1)));
+                .containsExactly(new GradientStop(1, new RgbaColor(0, 0, 1, 1), null));
         assertThat(node.style().fontPostScriptName()).isNull();
         assertThat(node.style().lineHeightPx()).isEqualTo(24);
     }
