@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param idiom the device idiom of an asset catalog (`ipad`), when the name carried one
 /// @param size the layer's box, when known; raster bytes are checked against it
-/// @param recolouring what turns the drawn colors into those of the appearance; empty when they are drawn so
+/// @param recolouring what turns the drawn colors into those of the appearance; empty when they are
+///     drawn so
 public record Drawing(
         Appearance appearance,
         Optional<String> idiom,

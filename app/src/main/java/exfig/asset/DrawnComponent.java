@@ -42,8 +42,7 @@ public record DrawnComponent(
 
     /// The same with its dark colors.
     public DrawnComponent withDark(Recolouring change) {
-        return new DrawnComponent(
-                node, name, setName, set, description, page, frame, size, file, Optional.of(change));
+        return new DrawnComponent(node, name, setName, set, description, page, frame, size, file, Optional.of(change));
     }
 
     /// What filters and files go by: the set's name for a variant, else the component's own.

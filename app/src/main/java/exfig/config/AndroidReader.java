@@ -179,11 +179,7 @@ final class AndroidReader {
                     .hinting("for example composePackageName: com.example.app.ui here, and mainSrc: app/src/main/kotlin"
                             + " below android"));
         }
-        idle(
-                entry,
-                DarkModeKeys.DARK_MODE,
-                "drawables",
-                "remove it; an image vector has one drawing");
+        idle(entry, DarkModeKeys.DARK_MODE, "drawables", "remove it; an image vector has one drawing");
         Optional<CodeConnectSettings> connect = codeConnect(entry, name, "composePackageName");
         entries.artwork(
                 entry,
@@ -213,8 +209,7 @@ final class AndroidReader {
         }
         entries.demandSvg(
                 entry,
-                format == AndroidImagesSettings.Format.SVG
-                        || entry.get(AndroidKeys.SOURCE_FORMAT) == RenderFormat.SVG,
+                format == AndroidImagesSettings.Format.SVG || entry.get(AndroidKeys.SOURCE_FORMAT) == RenderFormat.SVG,
                 AndroidKeys.SOURCE_FORMAT,
                 "write sourceFormat: svg beside it");
         claims.images(entry, format);

@@ -34,8 +34,7 @@ final class SvgGuard {
     }
 
     private static boolean needsCheck(PlannedFile.Rendered file, ResultBuilder result) {
-        return file.render().format() == RenderFormat.SVG
-                && result.config().svgSafety() != SvgSafety.Policy.KEEP;
+        return file.render().format() == RenderFormat.SVG && result.config().svgSafety() != SvgSafety.Policy.KEEP;
     }
 
     private static Optional<StagedFile> check(

@@ -11,11 +11,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Changes colors in the text of an SVG, and nothing else: in attributes, in `style` attributes and in style sheets, but
+/// Changes colors in the text of an SVG, and nothing else: in attributes, in `style` attributes and in
+/// style sheets, but
 /// not within clip paths and masks.
 /// All colors change at once, so that two can change places.
 ///
-/// Figma writes the opacity of a color beside it (`fill-opacity`); it is multiplied, and written where it was not.
+/// Figma writes the opacity of a color beside it (`fill-opacity`); it is multiplied, and written where
+/// it was not.
 public final class SvgRecolour {
     private static final int DIGITS = 3;
     private static final Pattern MARKUP = Pattern.compile(
@@ -157,8 +159,8 @@ public final class SvgRecolour {
         String with(StyleEdit style) {
             values.stream()
                     .filter(value -> value.name().equals("style"))
-                    .forEach(value -> edits.add(new Edit(
-                            value.start(), value.end(), style.of(value.value(), name -> number(name, 1)))));
+                    .forEach(value -> edits.add(
+                            new Edit(value.start(), value.end(), style.of(value.value(), name -> number(name, 1)))));
             return recoloured(_ -> 1.0);
         }
 
@@ -191,11 +193,11 @@ public final class SvgRecolour {
             if (factor != 1 && opacity.isPresent()) {
                 fade(value, opacity.get(), factor, opacityBeside);
             }
-            edits.add(new Edit(value.start(), value.end(), "#%06x".formatted(to.get().rgb()) + important));
+            edits.add(new Edit(
+                    value.start(), value.end(), "#%06x".formatted(to.get().rgb()) + important));
         }
 
-        private void fade(
-                MatchedValue color, String opacity, double factor, Function<String, Double> opacityBeside) {
+        private void fade(MatchedValue color, String opacity, double factor, Function<String, Double> opacityBeside) {
             Optional<MatchedValue> known = values.stream()
                     .filter(value -> value.name().equals(opacity))
                     .findFirst();
@@ -205,8 +207,7 @@ public final class SvgRecolour {
                     .stripTrailingZeros()
                     .toPlainString();
             edits.add(known.map(value -> new Edit(value.start(), value.end(), text))
-                    .orElseGet(() -> new Edit(
-                            color.end() + quote, color.end() + quote, insertion.of(opacity, text))));
+                    .orElseGet(() -> new Edit(color.end() + quote, color.end() + quote, insertion.of(opacity, text))));
         }
 
         private double number(String name, double otherwise) {
@@ -217,8 +218,8 @@ public final class SvgRecolour {
                         String digits = value.value().strip();
                         boolean percent = digits.endsWith("%");
                         try {
-                            double number = Double.parseDouble(
-                                    percent ? digits.substring(0, digits.length() - 1) : digits);
+                            double number =
+                                    Double.parseDouble(percent ? digits.substring(0, digits.length() - 1) : digits);
                             return percent ? number / 100 : number;
                         } catch (NumberFormatException _) {
                             return otherwise;

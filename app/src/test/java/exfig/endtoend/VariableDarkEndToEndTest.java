@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Dark drawings that are light ones with other colors. The demo's designers drew some icons a second time in dark
+/// Dark drawings that are light ones with other colors. The demo's designers drew some icons a second
+/// time in dark
 /// colors, as `…_dark`: what exfig makes of the light ones must be the same.
 class VariableDarkEndToEndTest {
     private static final List<String> DRAWN_TWICE = List.of(
@@ -39,7 +40,9 @@ class VariableDarkEndToEndTest {
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(simulator.stats().requests(Endpoint.NODES)).isEqualTo(1);
             assertThat(simulator.stats().requests(Endpoint.VARIABLES_LOCAL)).isEqualTo(1);
-            assertThat(simulator.stats().cdnRequests()).as("no render but the light ones").isEqualTo(98);
+            assertThat(simulator.stats().cdnRequests())
+                    .as("no render but the light ones")
+                    .isEqualTo(98);
             assertThat(result.err()).contains("9 components have no color that changes in the mode “Dark”");
         }
         for (String icon : DRAWN_TWICE) {
@@ -76,7 +79,8 @@ class VariableDarkEndToEndTest {
             assertThat(result.exitCode()).isNotZero();
             assertThat(result.err())
                     .contains("exfig.yaml:8:7")
-                    .contains("ios.icons[0].variablesDarkMode changes colors of SVG, but ios.icons[0].format is not svg");
+                    .contains(
+                            "ios.icons[0].variablesDarkMode changes colors of SVG, but ios.icons[0].format is not svg");
             assertThat(simulator.stats().apiRequests()).isZero();
         }
     }

@@ -6,7 +6,8 @@ import exfig.config.bind.Section;
 import exfig.figma.id.FileKey;
 import java.util.List;
 
-/// `variablesDarkMode` of icons and images: dark drawings made of the light ones, whose colors are bound to variables.
+/// `variablesDarkMode` of icons and images: dark drawings made of the light ones, whose colors are bound
+/// to variables.
 public final class DarkModeKeys {
     public static final Leaf<String> COLLECTION =
             Leaf.of("collectionName", Kinds.text("Tokens")).demanded();

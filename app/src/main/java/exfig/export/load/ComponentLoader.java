@@ -83,12 +83,14 @@ public final class ComponentLoader {
         List<DrawnComponent> all = new ArrayList<>();
         List<String> same = new ArrayList<>();
         for (DrawnComponent component : light) {
-            Optional<DarkColors.Found> found =
-                    Optional.ofNullable(nodes.nodes().get(component.node().node())).map(colors::of);
+            Optional<DarkColors.Found> found = Optional.ofNullable(
+                            nodes.nodes().get(component.node().node()))
+                    .map(colors::of);
             all.add(found.flatMap(DarkColors.Found::change)
                     .map(component::withDark)
                     .orElse(component));
-            String name = component.setName()
+            String name = component
+                    .setName()
                     .map(set -> set + " (" + component.name() + ")")
                     .orElse(component.name());
             found.flatMap(DarkColors.Found::obstacle)

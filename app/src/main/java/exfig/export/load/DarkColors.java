@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the colors of a drawing become in the dark mode, when they are bound to variables.
 ///
-/// A picture knows only colors, and not which layer has them. So a drawing of which that is not enough to tell gets no
+/// A picture knows only colors, and not which layer has them. So a drawing of which that is not enough
+/// to tell gets no
 /// dark twin: rather none than a wrong one.
 ///
 /// @param file the variables of the drawing's own file
@@ -96,7 +97,8 @@ record DarkColors(LocalVariables file, Optional<DarkTheme> own, Optional<DarkThe
     // Ids mean something in their own file only, unless they tell the library's key.
     private Optional<Variable> foreign(DarkTheme theme, String id) {
         Optional<Variable> byKey = id.indexOf('/') > 0 ? theme.variable(id) : Optional.empty();
-        return byKey.or(() -> Optional.ofNullable(file.variables().get(id)).flatMap(known -> theme.named(known.name())));
+        return byKey.or(
+                () -> Optional.ofNullable(file.variables().get(id)).flatMap(known -> theme.named(known.name())));
     }
 
     /// The colors of one drawing, 0xRRGGBB.

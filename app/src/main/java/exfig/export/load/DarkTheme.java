@@ -45,8 +45,8 @@ final class DarkTheme {
     /// A color variable by its name.
     Optional<Variable> named(String name) {
         return resolver.all()
-                .filter(variable -> variable.name().equals(name)
-                        && variable.resolvedType().equals("COLOR"))
+                .filter(variable ->
+                        variable.name().equals(name) && variable.resolvedType().equals("COLOR"))
                 .findFirst();
     }
 
@@ -56,8 +56,7 @@ final class DarkTheme {
         if (bright instanceof Resolution.Color(var from) && gloomy instanceof Resolution.Color(var to)) {
             return between(from, to);
         }
-        return new Outcome.Unknown(
-                bright instanceof Resolution.Color ? reason(gloomy) : reason(bright));
+        return new Outcome.Unknown(bright instanceof Resolution.Color ? reason(gloomy) : reason(bright));
     }
 
     private static Outcome between(Rgba from, Rgba to) {

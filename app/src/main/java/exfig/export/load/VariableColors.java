@@ -6,8 +6,6 @@ import exfig.asset.StyledColor;
 import exfig.asset.VariableSyntax;
 import exfig.config.ColorSource.Variables;
 import exfig.failure.ExportException;
-import exfig.failure.ExportFailure.CollectionNotFound;
-import exfig.failure.ExportFailure.ModeNotFound;
 import exfig.figma.wire.LocalVariables;
 import exfig.figma.wire.Variable;
 import exfig.figma.wire.VariableCollection;

@@ -89,10 +89,7 @@ public final class ArtworkProcessor {
         if (!light.isEmpty()) {
             Candidate first = light.getFirst();
             names.finalName(first.name(), first.name())
-                    .ifPresent(name -> artwork.add(artwork(
-                            name,
-                            light,
-                            drawings(bySlot))));
+                    .ifPresent(name -> artwork.add(artwork(name, light, drawings(bySlot))));
         } else if (group.stream().noneMatch(Candidate::isLight)) {
             bySlot.values().forEach(candidate -> darkOnly.add(candidate.name()));
         }
@@ -124,8 +121,10 @@ public final class ArtworkProcessor {
         bySlot.forEach((slot, candidate) -> {
             drawings.add(drawing(candidate));
             if (candidate.isLight() && !bySlot.containsKey(slot.in(Appearance.DARK))) {
-                candidate.component().dark().ifPresent(change -> drawings.add(
-                        drawing(candidate).darkened(change)));
+                candidate
+                        .component()
+                        .dark()
+                        .ifPresent(change -> drawings.add(drawing(candidate).darkened(change)));
             }
         });
         return drawings;

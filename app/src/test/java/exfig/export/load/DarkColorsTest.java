@@ -39,8 +39,7 @@ class DarkColorsTest {
             variable("faint", "T", Map.of("T/Day", faded(20, 0.8), "T/Night", faded(20, 0.4)));
     private static final Variable CLEAR =
             variable("clear", "T", Map.of("T/Day", faded(20, 0), "T/Night", faded(20, 1)));
-    private static final Variable GONE =
-            variable("gone", "T", Map.of("T/Day", alias("nowhere"), "T/Night", gray(60)));
+    private static final Variable GONE = variable("gone", "T", Map.of("T/Day", alias("nowhere"), "T/Night", gray(60)));
     private static final Variable BUTTON = variable("button", "S", Map.of("S/Value", alias("ink")));
 
     private final LocalVariables file = variables(List.of(THEME, SINGLE), INK, PAPER, SAME, FAINT, CLEAR, GONE, BUTTON);
@@ -68,8 +67,12 @@ class DarkColorsTest {
         Node drawing = node("COMPONENT", 0, Map.of(), List.of(), List.of(), shape(gradient(20, "ink")));
 
         assertThat(of(drawing).change()).isPresent();
-        assertThat(of(node("VECTOR", 1, Map.of(), List.of(), List.of(bound(20, "ink")))).change()).isPresent();
-        assertThat(of(node("VECTOR", 0, Map.of(), List.of(), List.of(bound(20, "ink")))).change()).isEmpty();
+        assertThat(of(node("VECTOR", 1, Map.of(), List.of(), List.of(bound(20, "ink"))))
+                        .change())
+                .isPresent();
+        assertThat(of(node("VECTOR", 0, Map.of(), List.of(), List.of(bound(20, "ink"))))
+                        .change())
+                .isEmpty();
     }
 
     @Test
@@ -106,8 +109,7 @@ class DarkColorsTest {
 
     @Test
     void whatIsNotDrawnDoesNotCount() {
-        Node group = node(
-                "BOOLEAN_OPERATION", 0, Map.of(), List.of(bound(20, "ink")), List.of(), shape(unbound(20)));
+        Node group = node("BOOLEAN_OPERATION", 0, Map.of(), List.of(bound(20, "ink")), List.of(), shape(unbound(20)));
 
         assertThat(of(group).change()).isPresent();
         assertThat(of(shape(bound(20, "ink"), hidden(20))).change()).isPresent();
@@ -119,8 +121,12 @@ class DarkColorsTest {
         LocalVariables poor = variables(List.of(THEME), lost);
         DarkColors withLibrary = new DarkColors(poor, Optional.of(theme(poor)), Optional.of(theme(file)));
 
-        assertThat(withLibrary.of(shape(bound(20, "ink"))).change()).as("by name").isPresent();
-        assertThat(withLibrary.of(shape(paint(20, "VariableID:key-ink/1:2"))).change()).as("by key").isPresent();
+        assertThat(withLibrary.of(shape(bound(20, "ink"))).change())
+                .as("by name")
+                .isPresent();
+        assertThat(withLibrary.of(shape(paint(20, "VariableID:key-ink/1:2"))).change())
+                .as("by key")
+                .isPresent();
         assertThat(withLibrary.of(shape(bound(20, "paper"))).obstacle())
                 .as("ids of another file mean nothing")
                 .isPresent();
@@ -191,7 +197,22 @@ class DarkColorsTest {
             List<Paint> strokes,
             Node... children) {
         return new Node(
-                "1:1", "n", type, true, 1, null, fills, strokes, strokeWeight, 0, List.of(), null, null, null, null,
-                modes, List.of(children));
+                "1:1",
+                "n",
+                type,
+                true,
+                1,
+                null,
+                fills,
+                strokes,
+                strokeWeight,
+                0,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                modes,
+                List.of(children));
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param characters of text alone
 /// @param componentId of instances alone: the main component
 /// @param absoluteBoundingBox null for what has no extent
-/// @param explicitVariableModes collection id → mode id, where a designer fixed the mode of what is drawn here
+/// @param explicitVariableModes collection id → mode id, where a designer fixed the mode of what is
+///     drawn here
 /// @param children empty for leaves, and where the request's depth cut the tree
 public record Node(
         String id,

@@ -60,7 +60,8 @@ final class NodeReader {
 
     private static GradientStop stop(Fields json) {
         RgbaColor color = color(json.get("color"));
-        return new GradientStop(json.number("position", 0), color == null ? new RgbaColor(0, 0, 0, 1) : color, variable(json));
+        return new GradientStop(
+                json.number("position", 0), color == null ? new RgbaColor(0, 0, 0, 1) : color, variable(json));
     }
 
     private static @Nullable String variable(Fields json) {
