@@ -138,8 +138,6 @@ public final class SvgRecolour {
     }
 
     /// Text with values that may change.
-    ///
-    /// @param quote characters between a value's end and where another can be put in
     private final class Edited {
         private final String text;
         private final List<MatchedValue> values;
@@ -149,6 +147,7 @@ public final class SvgRecolour {
 
         private record Edit(int start, int end, String text) {}
 
+        /// @param quote characters between a value's end and where another can be put in
         Edited(String text, List<MatchedValue> values, Insertion insertion, int quote) {
             this.text = text;
             this.values = values;
