@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A configuration that was read only to see what is wrong with it.
 ///
@@ -26,6 +28,12 @@ record CheckedConfig(String name, List<ConfigProblem> problems) {
         } catch (ConfigException e) {
             return new CheckedConfig(file.toString(), e.problems());
         }
+    }
+
+    /// The same with one more problem, if there is one.
+    CheckedConfig with(Optional<ConfigProblem> problem) {
+        return new CheckedConfig(
+                name, Stream.concat(problem.stream(), problems.stream()).toList());
     }
 
     /// How many errors there are.

@@ -81,7 +81,8 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
     private CheckedConfig found() {
         try {
-            return CheckedConfig.read(reading.reader(), ConfigDiscovery.find(Path.of("")));
+            return CheckedConfig.read(reading.reader(), ConfigDiscovery.find(Path.of("")))
+                    .with(ConfigDiscovery.passedOver(Path.of("")));
         } catch (ConfigException e) {
             return new CheckedConfig(".", e.problems());
         }

@@ -62,6 +62,10 @@ abstract class ConfigCommand implements Callable<Integer> {
     }
 
     private ExportConfig read() {
-        return reading.reader().read(input != null ? input : ConfigDiscovery.find(Path.of("")));
+        return input != null
+                ? reading.reader().read(input)
+                : reading.reader()
+                        .read(ConfigDiscovery.find(Path.of("")))
+                        .warned(ConfigDiscovery.passedOver(Path.of("")));
     }
 }

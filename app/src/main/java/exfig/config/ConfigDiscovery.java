@@ -52,6 +52,24 @@ public final class ConfigDiscovery {
                         workingDirectory));
     }
 
+    /// A word about a configuration of figma-export that stands beside one of exfig and is not read.
+    public static Optional<ConfigProblem> passedOver(Path workingDirectory) {
+        List<Path> all = candidates(workingDirectory);
+        return all.stream()
+                .skip(1)
+                .filter(_ -> !all.getFirst().toString().contains("figma-export"))
+                .filter(path -> path.toString().contains("figma-export"))
+                .findFirst()
+                .map(path -> new ConfigProblem(
+                        "C034",
+                        false,
+                        new ConfigPosition(all.getFirst().toString(), 0, 0),
+                        all.getFirst() + " is read, and " + path + " beside it is not",
+                        Optional.of("remove it when it is not needed any more, or name it with --input"),
+                        Optional.empty(),
+                        1));
+    }
+
     /// All of them that exist, the one that [#find] takes first; more than one is worth a note.
     public static List<Path> candidates(Path workingDirectory) {
         return NAMES.stream()

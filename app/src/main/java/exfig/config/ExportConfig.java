@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A configuration, read and checked: every entry is complete and its defaults are filled in.
 ///
@@ -41,6 +42,13 @@ public record ExportConfig(
         templates = Set.copyOf(templates);
         claims = List.copyOf(claims);
         warnings = List.copyOf(warnings);
+    }
+
+    /// The same with one more warning, if there is one.
+    public ExportConfig warned(Optional<ConfigProblem> warning) {
+        List<ConfigProblem> all = Stream.concat(warnings.stream(), warning.stream()).toList();
+        return new ExportConfig(
+                name, path, figma, colors, typography, artwork, svgSafety, tracking, digest, templates, claims, all);
     }
 
     /// The same under another name, where the file's name does not tell it from others.

@@ -164,6 +164,9 @@ class ConfigCheckEndToEndTest {
         assertThat(second.exitCode()).isEqualTo(2);
         assertThat(second.err()).contains("exfig.yaml exists already", "--force");
         assertThat(check.exitCode()).as(check.out()).isZero();
+        assertThat(check.out())
+                .contains("warning C034: exfig.yaml is read, and figma-export.yaml beside it is not")
+                .contains("hint: remove it");
     }
 
     @Test
