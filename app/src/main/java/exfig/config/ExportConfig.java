@@ -46,7 +46,8 @@ public record ExportConfig(
 
     /// The same with one more warning, if there is one.
     public ExportConfig warned(Optional<ConfigProblem> warning) {
-        List<ConfigProblem> all = Stream.concat(warnings.stream(), warning.stream()).toList();
+        List<ConfigProblem> all =
+                Stream.concat(warnings.stream(), warning.stream()).toList();
         return new ExportConfig(
                 name, path, figma, colors, typography, artwork, svgSafety, tracking, digest, templates, claims, all);
     }

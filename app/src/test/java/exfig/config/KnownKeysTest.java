@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The 194 keys of ExFig 1.2.19, of which those of figma-export are a part: all of them are known here, and those that
+/// The 194 keys of ExFig 1.2.19, of which those of figma-export are a part: all of them are known here,
+/// and those that
 /// act in lists only there do so here.
 class KnownKeysTest {
     private static final Path KEYS = Path.of("src/test/resources/exfig/config/known-keys.txt");
@@ -21,9 +22,10 @@ class KnownKeysTest {
 
     @Test
     void everyKeyOfTheOlderToolsIsKnown() throws IOException {
-        assertThat(keys()).hasSize(194).allSatisfy(known -> assertThat(find(known.path()))
-                .as(known.path())
-                .isPresent());
+        assertThat(keys())
+                .hasSize(194)
+                .allSatisfy(
+                        known -> assertThat(find(known.path())).as(known.path()).isPresent());
     }
 
     @Test
