@@ -26,6 +26,7 @@ final class CommandTree {
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("batch", () -> new BatchCommand(surroundings, exporter));
         commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("lint", () -> new LintCommand(surroundings, Clock.systemUTC()));
         commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
         commands.put("migrate", () -> new MigrateCommand(surroundings));

@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
             "Figma meters requests in three tiers; Tier 1 (files and renders) is the scarce",
             "one: 10 to 20 a minute, or 6 a month on free seats. exfig says what it spends.",
             "",
-            "Exit codes: 0 done, 1 an error in exfig itself, 2 usage, 4 partial,",
-            "5 temporary (try again), 6 denied, 7 not found, 8 changes pending (--check),",
-            "10 deadline, 130 and 143 interrupted."
+            "Exit codes: 0 done, 1 an error in exfig itself, 2 usage, 3 findings (lint),",
+            "4 partial, 5 temporary (try again), 6 denied, 7 not found, 8 changes pending",
+            "(--check), 10 deadline, 130 and 143 interrupted."
         },
         subcommands = HelpCommand.class)
 final class ExfigCommand implements Callable<Integer> {

@@ -12,6 +12,8 @@ public enum ExitCode {
     OTHER(1),
     /// Bad option, bad configuration, clash of outputs, unwritable output.
     USAGE(2),
+    /// `lint` found something.
+    FINDINGS(3),
     /// Something asked for is missing; the rest is done.
     PARTIAL(4),
     /// Rate limit, outage, network: the same command may succeed later.
@@ -29,7 +31,7 @@ public enum ExitCode {
 
     /// The order in which causes outrank one another when several configs end differently.
     private static final List<ExitCode> SEVERITY =
-            List.of(INTERRUPTED, OTHER, USAGE, DENIED, NOT_FOUND, TEMPORARY, DEADLINE, PARTIAL, PENDING, DONE);
+            List.of(INTERRUPTED, OTHER, USAGE, DENIED, NOT_FOUND, TEMPORARY, DEADLINE, PARTIAL, FINDINGS, PENDING, DONE);
 
     private final int number;
 

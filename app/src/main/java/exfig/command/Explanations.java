@@ -4,6 +4,7 @@ import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.failure.ExportException;
 import exfig.figma.FigmaException;
+import exfig.lint.Explaining;
 import exfig.platform.TemplateException;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,21 @@ final class Explanations {
                         "this is a defect of exfig: " + cause,
                         Optional.of("Please report it with the output of the same command and --verbose."),
                         ExitCode.OTHER);
+        };
+    }
+
+    /// The same words for the rules of lint.
+    static Explaining forLint() {
+        return new Explaining() {
+            @Override
+            public String sentence(RuntimeException cause) {
+                return of(cause).sentence();
+            }
+
+            @Override
+            public String hint(RuntimeException cause) {
+                return of(cause).hint().orElse("");
+            }
         };
     }
 

@@ -1,5 +1,23 @@
 package exfig.command;
 
+import exfig.asset.AssetKind;
+import exfig.asset.NodeRef;
+import exfig.export.ExportRequest;
+import exfig.export.fulfil.FulfilTerms;
+import exfig.export.fulfil.FulfilledRenders;
+import exfig.export.load.FillInspection;
+import exfig.export.load.PageInspection;
+import exfig.export.load.VariableInspection;
+import exfig.export.process.NameFilter;
+import exfig.lint.Sources;
+import exfig.plan.RenderFormat;
+import exfig.plan.RenderKey;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
@@ -31,6 +49,8 @@ import java.util.concurrent.Semaphore;
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
 final class Services implements AutoCloseable {
+    private static final Set<AssetKind> EVERYTHING = EnumSet.allOf(AssetKind.class);
+
     private final Origin origin;
     private final DownloadQueue downloads;
     private final FileLibrary library;
@@ -85,6 +105,35 @@ final class Services implements AutoCloseable {
     /// The same way, as far as nothing is written.
     GatherRun gatherRun(String config, Set<FileKey> rendered, Comparison comparison) {
         return new GatherRun(rendered, loading(config), unchanged, comparison, broker, turns, events);
+    }
+
+    /// What lint may look at in the name of one config.
+    Sources lintSources(String config) {
+        FileLibrary own = library.forParty(config);
+        return new Sources(
+                new ComponentLoader(own, EventSink.NONE, config),
+                new PageInspection(own),
+                new VariableInspection(own),
+                new FillInspection(own),
+                this::drawings,
+                (asked, deadline) -> gatherRun(config, Set.of(), Comparison.NEVER).rehearse(asked, deadline),
+                (asked, deadline) -> exportRun(config, asked.renderedFiles(EVERYTHING), FreshnessTerms.VERSIONS)
+                        .run(
+                                asked,
+                                new ExportRequest(EVERYTHING, NameFilter.ALL, ExportRequest.Mode.CHECK, true, false),
+                                0,
+                                deadline));
+    }
+
+    private Map<NodeRef, Path> drawings(Collection<NodeRef> nodes, Deadline deadline) throws InterruptedException {
+        Map<RenderKey, NodeRef> keys = new LinkedHashMap<>();
+        nodes.forEach(node -> keys.put(new RenderKey(node, RenderFormat.SVG, 1, Optional.empty()), node));
+        Set<FileKey> files = nodes.stream().map(NodeRef::file).collect(Collectors.toSet());
+        FulfilTerms terms = new FulfilTerms("lint", 0, library.versions(), false, deadline);
+        Map<NodeRef, Path> drawings = new HashMap<>();
+        FulfilledRenders renders = broker.fulfil(terms, keys.keySet(), broker.expect(files));
+        keys.forEach((key, node) -> renders.blob(key).ifPresent(blob -> drawings.put(node, blob.file())));
+        return drawings;
     }
 
     private AssetLoading loading(String config) {

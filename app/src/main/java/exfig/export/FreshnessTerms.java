@@ -23,6 +23,10 @@ public record FreshnessTerms(
     public static final FreshnessTerms NONE =
             new FreshnessTerms(false, Optional.empty(), false, Comparison.NEVER, "", "");
 
+    /// Reuses renders of earlier runs, and skips nothing.
+    public static final FreshnessTerms VERSIONS =
+            new FreshnessTerms(true, Optional.empty(), false, Comparison.NEVER, "", "");
+
     /// Whether the versions of files are asked for before anything else; a rehearsal that skips nothing has
     /// no use for them.
     public boolean asksVersions(ExportRequest.Mode mode) {

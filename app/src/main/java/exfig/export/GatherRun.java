@@ -11,6 +11,7 @@ import exfig.export.fulfil.RenderBroker;
 import exfig.export.fulfil.UnchangedRenders;
 import exfig.export.process.NameFilter;
 import exfig.figma.id.FileKey;
+import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -72,30 +73,47 @@ public final class GatherRun {
         return new Gathered(result.build(), renders);
     }
 
+    /// Loads and plans a whole config, and renders nothing.
+    public ConfigResult rehearse(ExportConfig config, Deadline deadline) throws InterruptedException {
+        ResultBuilder result = new ResultBuilder(config, EventSink.NONE);
+        try (expectation) {
+            Planned _ = plan(config, deadline, result);
+        } catch (RuntimeException e) {
+            result.failed(e);
+        }
+        return result.build();
+    }
+
     private FulfilledRenders gather(ExportConfig config, int priority, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
-        ExportRequest everything = new ExportRequest(
-                EnumSet.allOf(AssetKind.class), NameFilter.ALL, ExportRequest.Mode.CHECK, false, false);
-        LoadedAssets loaded;
-        RunPlan plan;
-        turns.acquire();
-        try {
-            events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.LOADING));
-            loaded = loading.load(config, everything, deadline, result);
-            events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.PLANNING));
-            plan = RunPlan.of(loaded.entries(), _ -> true);
-            plan.warnings().forEach(result::warn);
-            events.accept(new ExportEvent.Planned(
-                    config.name(), plan.files().size(), plan.renders().size()));
-        } finally {
-            turns.release();
-        }
+        events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.LOADING));
+        Planned planned = plan(config, deadline, result);
+        Set<RenderKey> wanted = planned.plan().renders();
+        events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.PLANNING));
+        events.accept(new ExportEvent.Planned(config.name(), planned.plan().files().size(), wanted.size()));
         events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.RENDERING));
-        FulfilTerms terms = new FulfilTerms(config.name(), priority, loaded.versions(), false, deadline);
-        UnchangedRenders.Changed changed = unchanged.adopt(terms, plan.renders(), comparison);
-        FulfilledRenders renders = broker.fulfil(terms, plan.renders(), expectation);
+        FulfilTerms terms =
+                new FulfilTerms(config.name(), priority, planned.loaded().versions(), false, deadline);
+        UnchangedRenders.Changed changed = unchanged.adopt(terms, wanted, comparison);
+        FulfilledRenders renders = broker.fulfil(terms, wanted, expectation);
         result.fulfilled(renders);
         unchanged.keep(terms, changed, renders);
         return renders;
+    }
+
+    private record Planned(LoadedAssets loaded, RunPlan plan) {}
+
+    private Planned plan(ExportConfig config, Deadline deadline, ResultBuilder result) throws InterruptedException {
+        ExportRequest everything = new ExportRequest(
+                EnumSet.allOf(AssetKind.class), NameFilter.ALL, ExportRequest.Mode.CHECK, false, false);
+        turns.acquire();
+        try {
+            LoadedAssets loaded = loading.load(config, everything, deadline, result);
+            RunPlan plan = RunPlan.of(loaded.entries(), _ -> true);
+            plan.warnings().forEach(result::warn);
+            return new Planned(loaded, plan);
+        } finally {
+            turns.release();
+        }
     }
 }

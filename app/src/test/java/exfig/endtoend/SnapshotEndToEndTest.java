@@ -109,6 +109,35 @@ class SnapshotEndToEndTest {
     }
 
     @Test
+    void darkDrawingsFromVariablesReplayToo() throws Exception {
+        Path first = project("dark");
+        Path second = project("dark-replayed");
+        String config = """
+                figma: {lightFileId: %s}
+                common: {icons: {figmaFrameName: Icons / 24}}
+                ios:
+                  xcassetsPath: app/Assets.xcassets
+                  icons:
+                    - format: svg
+                      variablesDarkMode: {collectionName: Theme, lightModeName: Light, darkModeName: Dark}
+                """.formatted(DemoLibrary.FILE_KEY);
+        Files.writeString(first.resolve("exfig.yaml"), config);
+        Files.writeString(second.resolve("exfig.yaml"), config);
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(new ShuffledLibrary(new DemoLibrary(), 7)))) {
+            ExfigProcess figma = ExfigProcess.in(first, simulator.apiUrl());
+            succeed(figma.run("icons"));
+            succeed(figma.run("snapshot", "-o", "design"));
+        }
+
+        succeed(ExfigProcess.in(second)
+                .run("icons", "--offline", first.resolve("design").toString()));
+
+        assertThat(Trees.digests(second.resolve("app")))
+                .isEqualTo(Trees.digests(first.resolve("app")))
+                .hasSizeGreaterThan(150);
+    }
+
+    @Test
     void aReplayOpensNoSocket() throws Exception {
         Path replayed = project("sockets");
         Path classes = replayed.resolve("classes.txt");

@@ -101,6 +101,15 @@ public final class FigmaClient implements AutoCloseable {
         return file(file, FileQuery.whole(), OutlineReader::read, deadline);
     }
 
+    /// The document with its pages and what lies directly on them. Tier 1.
+    public Node pages(FileKey file, Deadline deadline) throws InterruptedException {
+        return file(
+                file,
+                new FileQuery(Optional.empty(), List.of(), Optional.of(2), false),
+                WireReader::document,
+                deadline);
+    }
+
     /// Nodes with all below them; also the nodes of styles. As many Tier 1 requests as the addresses'
     /// length demands.
     ///

@@ -7,6 +7,7 @@ import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
+import exfig.figma.wire.Node;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.resilience.Deadline;
@@ -27,6 +28,11 @@ record ClientReads(FigmaClient client) implements FigmaReads {
     @Override
     public List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException {
         return client.components(file, deadline);
+    }
+
+    @Override
+    public Node pages(FileKey file, Deadline deadline) throws InterruptedException {
+        return client.pages(file, deadline);
     }
 
     @Override

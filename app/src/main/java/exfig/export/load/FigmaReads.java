@@ -6,6 +6,7 @@ import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
+import exfig.figma.wire.Node;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.resilience.Deadline;
@@ -19,6 +20,9 @@ interface FigmaReads {
     FileMeta meta(FileKey file, Deadline deadline) throws InterruptedException;
 
     List<PublishedComponent> components(FileKey file, Deadline deadline) throws InterruptedException;
+
+    /// The document down to what lies directly on its pages.
+    Node pages(FileKey file, Deadline deadline) throws InterruptedException;
 
     FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException;
 

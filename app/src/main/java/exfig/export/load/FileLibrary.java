@@ -7,6 +7,7 @@ import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
+import exfig.figma.wire.Node;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.figma.wire.StyleType;
@@ -52,6 +53,10 @@ public final class FileLibrary {
         return answers.components.get(file, () -> reads.components(file, deadline));
     }
 
+    Node pages(FileKey file, Deadline deadline) throws InterruptedException {
+        return answers.pages.get(file, () -> reads.pages(file, deadline));
+    }
+
     FileOutline outline(FileKey file, Deadline deadline) throws InterruptedException {
         FileOutline outline = answers.outlines.get(file, () -> reads.outline(file, deadline));
         answers.versions.putIfAbsent(file, outline.version());
@@ -63,7 +68,9 @@ public final class FileLibrary {
     }
 
     NodesAnswer nodes(FileKey file, List<NodeId> ids, Deadline deadline) throws InterruptedException {
-        return answers.nodes.get(new NodesKey(file, ids), () -> reads.nodes(file, ids, deadline));
+        // Figma lists styles and components in any order; the same question must look the same in every run.
+        List<NodeId> inOrder = ids.stream().distinct().sorted().toList();
+        return answers.nodes.get(new NodesKey(file, inOrder), () -> reads.nodes(file, inOrder, deadline));
     }
 
     /// The nodes of all color and text styles of a file: asked for together, so that whoever needs the
@@ -73,9 +80,6 @@ public final class FileLibrary {
         List<NodeId> ids = styles(file, deadline).stream()
                 .filter(style -> style.type() == StyleType.FILL || style.type() == StyleType.TEXT)
                 .flatMap(style -> NodeId.parse(style.nodeId()).stream())
-                // Figma lists styles in any order; the same question must look the same in every run.
-                .distinct()
-                .sorted()
                 .toList();
         return nodes(file, ids, deadline);
     }
@@ -94,6 +98,7 @@ public final class FileLibrary {
     private record Answers(
             Memo<FileKey, FileMeta> metas,
             Memo<FileKey, List<PublishedComponent>> components,
+            Memo<FileKey, Node> pages,
             Memo<FileKey, FileOutline> outlines,
             Memo<FileKey, List<PublishedStyle>> styles,
             Memo<NodesKey, NodesAnswer> nodes,
@@ -101,6 +106,7 @@ public final class FileLibrary {
             Map<FileKey, String> versions) {
         Answers() {
             this(
+                    new Memo<>(),
                     new Memo<>(),
                     new Memo<>(),
                     new Memo<>(),

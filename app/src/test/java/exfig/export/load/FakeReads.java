@@ -8,6 +8,7 @@ import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
 import exfig.figma.wire.FileMeta;
 import exfig.figma.wire.LocalVariables;
+import exfig.figma.wire.Node;
 import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.resilience.Deadline;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeReads implements FigmaReads {
     final Map<FileKey, FileMeta> metas = new HashMap<>();
     final Map<FileKey, List<PublishedComponent>> components = new HashMap<>();
+    final Map<FileKey, Node> pages = new HashMap<>();
     final Map<FileKey, FileOutline> outlines = new HashMap<>();
     final Map<FileKey, List<PublishedStyle>> styles = new HashMap<>();
     final Map<FileKey, NodesAnswer> nodes = new HashMap<>();
@@ -42,6 +44,11 @@ final class FakeReads implements FigmaReads {
     @Override
     public List<PublishedComponent> components(FileKey file, Deadline deadline) {
         return answer("components", file, components.get(file));
+    }
+
+    @Override
+    public Node pages(FileKey file, Deadline deadline) {
+        return answer("pages", file, pages.get(file));
     }
 
     @Override

@@ -37,6 +37,14 @@ public final class WireReader {
         return new NodesBody(body.text("name", ""), body.text("version", ""), nodes);
     }
 
+    /// The document of the body of GET file, with everything that the answer has of it.
+    public static Node document(JsonParser parser) {
+        if (body(parser, NodeReader::fold, "document").get("document") instanceof Node document) {
+            return document;
+        }
+        throw new StreamReadException(parser, "no document");
+    }
+
     /// The body of GET file or GET file nodes, asked for with outlines, as digests of some of its nodes.
     ///
     /// @param wanted ids of those nodes

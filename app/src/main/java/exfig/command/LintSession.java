@@ -1,0 +1,67 @@
+package exfig.command;
+
+import exfig.asset.AssetKind;
+import exfig.config.ExportConfig;
+import exfig.export.fulfil.RunMemory;
+import exfig.figma.AnswerStore;
+import exfig.figma.id.FileKey;
+import exfig.lint.LintReport;
+import exfig.lint.LintReport.ConfigFindings;
+import exfig.lint.LintRun;
+import exfig.lint.Rule;
+import exfig.lint.Subject;
+import exfig.resilience.Deadline;
+import exfig.resilience.TimeSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One run of lint over any number of configs, which share what they ask of Figma.
+final class LintSession {
+    private static final Set<AssetKind> EVERYTHING = EnumSet.allOf(AssetKind.class);
+
+    private final Surroundings surroundings;
+    private final Clock clock;
+    private final Console console;
+    private final FigmaOptions figma;
+
+    LintSession(Surroundings surroundings, Clock clock, Console console, FigmaOptions figma) {
+        this.surroundings = surroundings;
+        this.clock = clock;
+        this.console = console;
+        this.figma = figma;
+    }
+
+    /// @throws exfig.figma.FigmaException when Figma cannot be asked at all
+    LintReport run(Selection selection, List<Rule> rules) throws InterruptedException {
+        OriginFactory.Made made =
+                new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection);
+        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
+                .map(limit -> Deadline.after(limit, TimeSource.system()))
+                .orElse(Deadline.none());
+        LintRun run = new LintRun(rules, Explanations.forLint());
+        List<ConfigFindings> findings = new ArrayList<>();
+        try (Services services = new Services(
+                made.open(AnswerStore.NONE, new RequestTally(console.events())),
+                1,
+                selection.manifest(),
+                StoreSettings.of(surroundings).open(made.server(), clock),
+                RunMemory.NONE,
+                console.events())) {
+            // With them, renders of earlier runs are of use.
+            Set<FileKey> files = new TreeSet<>();
+            selection.configs().forEach(config -> files.addAll(config.files(EVERYTHING)));
+            services.versions(files, deadline);
+            for (ExportConfig config : selection.configs()) {
+                findings.add(new ConfigFindings(
+                        config.path().map(Path::toString).orElse(config.name()),
+                        run.run(new Subject(config, services.lintSources(config.name()), deadline))));
+            }
+        }
+        return new LintReport(rules.stream().map(Rule::info).toList(), findings);
+    }
+}
