@@ -30,8 +30,8 @@ public enum ExitCode {
     INTERRUPTED(130);
 
     /// The order in which causes outrank one another when several configs end differently.
-    private static final List<ExitCode> SEVERITY =
-            List.of(INTERRUPTED, OTHER, USAGE, DENIED, NOT_FOUND, TEMPORARY, DEADLINE, PARTIAL, FINDINGS, PENDING, DONE);
+    private static final List<ExitCode> SEVERITY = List.of(
+            INTERRUPTED, OTHER, USAGE, DENIED, NOT_FOUND, TEMPORARY, DEADLINE, PARTIAL, FINDINGS, PENDING, DONE);
 
     private final int number;
 

@@ -2,7 +2,6 @@ package exfig.command;
 
 import exfig.config.ConfigException;
 import exfig.export.ExportRequest;
-import exfig.terminal.SafeText;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.lint.JsonReport;
@@ -12,6 +11,7 @@ import exfig.lint.RuleSet;
 import exfig.lint.SarifReport;
 import exfig.lint.Severity;
 import exfig.lint.TextReport;
+import exfig.terminal.SafeText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,8 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "The exit code is 3 when a finding is at least so bad: error, warning or info. Default: error.")
+            description =
+                    "The exit code is 3 when a finding is at least so bad: error, warning or info. Default: error.")
     String failOn = Severity.ERROR.word();
 
     @Option(
@@ -146,16 +147,19 @@ final class LintCommand implements Callable<Integer> {
     private List<Rule> chosen() {
         List<Rule> all = RuleSet.all(Explanations.forLint());
         List<String> ids = all.stream().map(rule -> rule.info().id()).toList();
-        List<String> unknown =
-                rules.stream().map(String::strip).filter(id -> !ids.contains(id)).toList();
+        List<String> unknown = rules.stream()
+                .map(String::strip)
+                .filter(id -> !ids.contains(id))
+                .toList();
         if (!unknown.isEmpty()) {
             throw new UsageException(
                     "lint has no rule " + String.join(", ", unknown), "The rules: " + String.join(", ", ids) + ".");
         }
         List<String> wanted = new ArrayList<>(rules.stream().map(String::strip).toList());
         if (wanted.isEmpty()) {
-            all.stream().filter(rule -> rule.info().standard() || listRules).forEach(rule -> wanted.add(
-                    rule.info().id()));
+            all.stream()
+                    .filter(rule -> rule.info().standard() || listRules)
+                    .forEach(rule -> wanted.add(rule.info().id()));
         }
         if (check) {
             wanted.add(RuleSet.drift());
@@ -165,13 +169,15 @@ final class LintCommand implements Callable<Integer> {
 
     private static Severity level(String option, String word) {
         return Severity.of(word)
-                .orElseThrow(() -> new UsageException(
-                        option + " knows no \"" + word + "\"", "One of error, warning, info."));
+                .orElseThrow(() ->
+                        new UsageException(option + " knows no \"" + word + "\"", "One of error, warning, info."));
     }
 
     private void list(List<Rule> all) {
         for (Rule rule : all) {
-            surroundings.out().println(rule.info().id() + " (" + rule.info().severity().word() + ")");
+            surroundings
+                    .out()
+                    .println(rule.info().id() + " (" + rule.info().severity().word() + ")");
             surroundings.out().println("  " + rule.info().checks());
         }
     }
@@ -180,9 +186,7 @@ final class LintCommand implements Callable<Integer> {
         String text = switch (format) {
             case TEXT ->
                 new TextReport(report, global.verbose ? Integer.MAX_VALUE : TextReport.SHOWN)
-                        .lines().stream()
-                                .map(SafeText::line)
-                                .collect(Collectors.joining("\n", "", "\n"));
+                        .lines().stream().map(SafeText::line).collect(Collectors.joining("\n", "", "\n"));
             case JSON -> new JsonReport(report).text() + "\n";
             case SARIF -> new SarifReport(report, Version.text().replace("exfig ", ""), Path.of("")).text();
         };

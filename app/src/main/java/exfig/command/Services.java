@@ -2,27 +2,12 @@ package exfig.command;
 
 import exfig.asset.AssetKind;
 import exfig.asset.NodeRef;
-import exfig.export.ExportRequest;
-import exfig.export.fulfil.FulfilTerms;
-import exfig.export.fulfil.FulfilledRenders;
-import exfig.export.load.FillInspection;
-import exfig.export.load.PageInspection;
-import exfig.export.load.VariableInspection;
-import exfig.export.process.NameFilter;
-import exfig.lint.Sources;
-import exfig.plan.RenderFormat;
-import exfig.plan.RenderKey;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import exfig.cache.ProjectLocks;
 import exfig.cache.RenderStore;
 import exfig.event.EventSink;
 import exfig.export.AssetLoading;
 import exfig.export.Delivery;
+import exfig.export.ExportRequest;
 import exfig.export.ExportRun;
 import exfig.export.Freshness;
 import exfig.export.FreshnessTerms;
@@ -31,6 +16,8 @@ import exfig.export.fulfil.BrokerSettings;
 import exfig.export.fulfil.Comparison;
 import exfig.export.fulfil.DownloadQueue;
 import exfig.export.fulfil.DrawingSource;
+import exfig.export.fulfil.FulfilTerms;
+import exfig.export.fulfil.FulfilledRenders;
 import exfig.export.fulfil.RenderBroker;
 import exfig.export.fulfil.RunMemory;
 import exfig.export.fulfil.UnchangedRenders;
@@ -38,13 +25,26 @@ import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.FileVersions;
+import exfig.export.load.FillInspection;
+import exfig.export.load.PageInspection;
 import exfig.export.load.TextStyleLoader;
+import exfig.export.load.VariableInspection;
+import exfig.export.process.NameFilter;
 import exfig.figma.id.FileKey;
+import exfig.lint.Sources;
+import exfig.plan.RenderFormat;
+import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /// Everything that the configs of one process share, made once and wired by hand: the clients with their
 /// limits, the render broker, the download queue, the store.
@@ -116,7 +116,8 @@ final class Services implements AutoCloseable {
                 new VariableInspection(own),
                 new FillInspection(own),
                 this::drawings,
-                (asked, deadline) -> gatherRun(config, Set.of(), Comparison.NEVER).rehearse(asked, deadline),
+                (asked, deadline) ->
+                        gatherRun(config, Set.of(), Comparison.NEVER).rehearse(asked, deadline),
                 (asked, deadline) -> exportRun(config, asked.renderedFiles(EVERYTHING), FreshnessTerms.VERSIONS)
                         .run(
                                 asked,

@@ -90,7 +90,8 @@ public final class GatherRun {
         Planned planned = plan(config, deadline, result);
         Set<RenderKey> wanted = planned.plan().renders();
         events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.PLANNING));
-        events.accept(new ExportEvent.Planned(config.name(), planned.plan().files().size(), wanted.size()));
+        events.accept(
+                new ExportEvent.Planned(config.name(), planned.plan().files().size(), wanted.size()));
         events.accept(new ExportEvent.PhaseChanged(config.name(), ExportEvent.Phase.RENDERING));
         FulfilTerms terms =
                 new FulfilTerms(config.name(), priority, planned.loaded().versions(), false, deadline);

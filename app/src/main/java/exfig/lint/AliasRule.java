@@ -37,7 +37,9 @@ final class AliasRule implements Rule {
         String mode = " (mode " + problem.mode() + ")";
         return switch (problem.trouble()) {
             case MISSING ->
-                INFO.finding(Severity.ERROR, "an alias leads to a variable that the file does not have: " + chain + mode)
+                INFO.finding(
+                                Severity.ERROR,
+                                "an alias leads to a variable that the file does not have: " + chain + mode)
                         .suggesting("Bind the variable to one that exists, or give it a value.");
             case CYCLE ->
                 INFO.finding(Severity.ERROR, "aliases lead in a circle: " + chain + mode)

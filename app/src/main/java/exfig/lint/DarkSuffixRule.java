@@ -40,12 +40,13 @@ final class DarkSuffixRule implements Rule {
                     boolean dark = name.endsWith(suffix);
                     String partner = dark ? name.substring(0, name.length() - suffix.length()) : name + suffix;
                     if (!names.contains(partner) && told.add(name)) {
-                        findings.add(INFO.finding("\"" + name + "\" has no " + (dark ? "light" : "dark")
-                                        + " partner \"" + partner + "\"")
+                        findings.add(INFO.finding("\"" + name + "\" has no " + (dark ? "light" : "dark") + " partner \""
+                                        + partner + "\"")
                                 .about(component)
-                                .suggesting(dark
-                                        ? "Draw the light one, or rename or remove the dark one."
-                                        : "Draw the dark one; without it the light drawing is shown at night.")
+                                .suggesting(
+                                        dark
+                                                ? "Draw the light one, or rename or remove the dark one."
+                                                : "Draw the dark one; without it the light drawing is shown at night.")
                                 .at(entry.position()));
                     }
                 }

@@ -35,8 +35,8 @@ final class DriftRule implements Rule {
                                 Severity.ERROR, "cannot be told, since an export fails: " + explaining.sentence(cause))
                         .suggesting(explaining.hint(cause))
                         .anywhere());
-        Stream<Finding> files = result.files().stream()
-                .flatMap(file -> finding(file.path(), file.state(), file.reason()).stream());
+        Stream<Finding> files =
+                result.files().stream().flatMap(file -> finding(file.path(), file.state(), file.reason()).stream());
         return Stream.concat(ended, files).toList();
     }
 

@@ -34,7 +34,8 @@ final class MirroringRuleCheck implements Rule {
             if (rule.property().isPresent()) {
                 Set<String> known = known(rule.active());
                 for (DrawnComponent component : subject.components(entry)) {
-                    String value = component.variantProperties().get(rule.property().get());
+                    String value =
+                            component.variantProperties().get(rule.property().get());
                     if (value != null && !known.contains(value.toLowerCase(Locale.ROOT))) {
                         findings.add(INFO.finding("\"" + component.name() + "\": nobody knows whether "
                                         + rule.property().get() + "=" + value + " is right-to-left")

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the exporter says about the names of icons and images, from the exporter itself: names that do not match, or
+/// What the exporter says about the names of icons and images, from the exporter itself: names that do
+/// not match, or
 /// names that collide.
 final class NameRule implements Rule {
     static final RuleInfo CONVENTION = new RuleInfo(
@@ -52,7 +53,9 @@ final class NameRule implements Rule {
         for (ArtworkEntry entry : subject.config().artwork()) {
             List<DrawnComponent> components = subject.components(entry);
             for (NameProblem problem : problems(components, entry)) {
-                finding(problem, components).map(found -> found.at(entry.position())).ifPresent(findings::add);
+                finding(problem, components)
+                        .map(found -> found.at(entry.position()))
+                        .ifPresent(findings::add);
             }
         }
         return findings;
@@ -73,23 +76,24 @@ final class NameRule implements Rule {
     private Optional<Finding.Builder> finding(NameProblem problem, List<DrawnComponent> components) {
         boolean convention = info.equals(CONVENTION);
         return switch (problem) {
-            case NameProblem.Invalid(String name, String expression) when convention ->
+            case NameProblem.Invalid(String name, String expression)
+            when convention ->
                 Optional.of(info.finding("\"" + name + "\" does not match " + expression)
                         .about(named(name, components), name)
                         .suggesting("Rename it in Figma, or change nameValidateRegexp."));
-            case NameProblem.Empty(String name) when convention ->
+            case NameProblem.Empty(String name)
+            when convention ->
                 Optional.of(info.finding("nothing usable is left of \"" + name + "\"")
                         .about(named(name, components), name)
                         .suggesting("Rename it in Figma with letters or digits."));
-            case NameProblem.Duplicate p when !convention ->
+            case NameProblem.Duplicate p
+            when !convention ->
                 Optional.of(info.finding("\"" + p.first() + "\" and \"" + p.second() + "\" both become \""
                                 + p.finalName() + "\"" + (p.exact() ? "" : ", but for letter case"))
                         .about(named(p.finalName(), components), p.finalName())
                         .suggesting("Rename one of them in Figma."));
-            case NameProblem.Invalid _,
-                    NameProblem.Empty _,
-                    NameProblem.Duplicate _,
-                    NameProblem.MissingLight _ -> Optional.empty();
+            case NameProblem.Invalid _, NameProblem.Empty _, NameProblem.Duplicate _, NameProblem.MissingLight _ ->
+                Optional.empty();
         };
     }
 

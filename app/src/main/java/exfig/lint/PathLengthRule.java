@@ -52,11 +52,11 @@ final class PathLengthRule implements Rule {
             ArtworkEntry entry = entries.get(node);
             Path drawing = drawings.get(node);
             if (entry != null && drawing == null) {
-                findings.add(INFO.finding(
-                                Severity.WARNING, "\"" + component.assetName() + "\" could not be rendered as SVG")
-                        .about(component)
-                        .suggesting("Make sure that something visible is in it.")
-                        .at(entry.position()));
+                findings.add(
+                        INFO.finding(Severity.WARNING, "\"" + component.assetName() + "\" could not be rendered as SVG")
+                                .about(component)
+                                .suggesting("Make sure that something visible is in it.")
+                                .at(entry.position()));
             } else if (entry != null && drawing != null) {
                 int longest = longest(drawing);
                 if (longest > MOST_BYTES) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Pages and frames that entries name and that give no component: those that do not exist, or those that do and
+/// Pages and frames that entries name and that give no component: those that do not exist, or those that
+/// do and
 /// hold none.
 final class PlaceRule implements Rule {
     static final RuleInfo MISSING = new RuleInfo(
@@ -82,8 +83,8 @@ final class PlaceRule implements Rule {
 
     private static List<DrawnComponent> everything(Subject subject, FileKey file, ArtworkEntry entry)
             throws InterruptedException {
-        ComponentSource all = new ComponentSource(
-                file, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        ComponentSource all =
+                new ComponentSource(file, Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty());
         try {
             return subject.sources().components().load(all, entry.position(), subject.deadline());
         } catch (ExportException _) {
@@ -99,13 +100,11 @@ final class PlaceRule implements Rule {
                 .toList();
     }
 
-    private Optional<Finding> page(
-            String page, Map<String, List<String>> there, FileKey file, ArtworkEntry entry) {
+    private Optional<Finding> page(String page, Map<String, List<String>> there, FileKey file, ArtworkEntry entry) {
         return finding("page", page, there.containsKey(page), "Pages: ", there.keySet(), file, entry);
     }
 
-    private Optional<Finding> frame(
-            String frame, Map<String, List<String>> there, FileKey file, ArtworkEntry entry) {
+    private Optional<Finding> frame(String frame, Map<String, List<String>> there, FileKey file, ArtworkEntry entry) {
         Set<String> frames = new LinkedHashSet<>();
         there.forEach((page, names) -> {
             if (entry.source().pages().isEmpty() || entry.source().pages().contains(page)) {
@@ -116,7 +115,13 @@ final class PlaceRule implements Rule {
     }
 
     private Optional<Finding> finding(
-            String kind, String name, boolean exists, String these, Set<String> names, FileKey file, ArtworkEntry entry) {
+            String kind,
+            String name,
+            boolean exists,
+            String these,
+            Set<String> names,
+            FileKey file,
+            ArtworkEntry entry) {
         if (exists != existing) {
             return Optional.empty();
         }

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request. A finding stands at the
+/// Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request. A finding stands
+/// at the
 /// setting that asked for what is wrong; the Figma node is a logical location with its address.
 ///
 /// @param version of this program
@@ -98,8 +99,8 @@ public record SarifReport(LintReport report, String version, Path root) {
                 object("uri", uri(finding.position().map(ConfigPosition::file).orElse(config))));
         finding.position()
                 .filter(position -> position.line() > 0)
-                .ifPresent(position -> physical.put(
-                        "region", object("startLine", position.line(), "startColumn", position.column())));
+                .ifPresent(position ->
+                        physical.put("region", object("startLine", position.line(), "startColumn", position.column())));
         Map<String, Object> location = object("physicalLocation", physical);
         finding.component()
                 .ifPresent(name -> location.put(
@@ -125,7 +126,9 @@ public record SarifReport(LintReport report, String version, Path root) {
     /// Stays when lines move or a message is worded anew.
     private static String fingerprint(Finding finding) {
         return finding.rule().id() + ":"
-                + finding.node().map(Object::toString).orElse(finding.component().orElse(finding.message()));
+                + finding.node()
+                        .map(Object::toString)
+                        .orElse(finding.component().orElse(finding.message()));
     }
 
     private static String level(Severity severity) {

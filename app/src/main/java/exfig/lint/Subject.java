@@ -32,7 +32,8 @@ public record Subject(ExportConfig config, Sources sources, Deadline deadline) {
         }
     }
 
-    /// Files with variables that colors or dark drawings are exported by, each with the setting that asks for it first.
+    /// Files with variables that colors or dark drawings are exported by, each with the setting that
+    /// asks for it first.
     Map<FileKey, ConfigPosition> variableFiles() {
         Map<FileKey, ConfigPosition> files = new LinkedHashMap<>();
         for (ColorsEntry entry : config.colors()) {

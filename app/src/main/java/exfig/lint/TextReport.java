@@ -44,8 +44,9 @@ public record TextReport(LintReport report, int shown) {
                 .forEach(finding -> byRule.computeIfAbsent(finding.rule().id(), _ -> new ArrayList<>())
                         .add(finding));
         List<List<Finding>> blocks = new ArrayList<>(byRule.values());
-        blocks.sort(Comparator.comparing((List<Finding> block) -> block.getFirst().severity())
-                .thenComparing(block -> block.getFirst().rule().id()));
+        blocks.sort(
+                Comparator.comparing((List<Finding> block) -> block.getFirst().severity())
+                        .thenComparing(block -> block.getFirst().rule().id()));
         return blocks;
     }
 

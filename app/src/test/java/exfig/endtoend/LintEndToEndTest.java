@@ -53,7 +53,9 @@ class LintEndToEndTest {
     @Test
     void aFrameThatDoesNotExist() throws Exception {
         finds(
-                lint(ICONS, Sketchbook.empty().with("Library", "Icons / 24", "bell").with("Drafts", "Old")),
+                lint(
+                        ICONS,
+                        Sketchbook.empty().with("Library", "Icons / 24", "bell").with("Drafts", "Old")),
                 "✗ Frames and pages (frame-page-match): 1",
                 "file TheSketchbook has no frame \"Icons\"",
                 "→ Frames: Icons / 24, Old.");
@@ -91,7 +93,8 @@ class LintEndToEndTest {
     void aNameThatDoesNotMatch() throws Exception {
         finds(
                 lint(
-                        ICONS.replace("figmaFrameName: Icons", "figmaFrameName: Icons, nameValidateRegexp: '^ic_(.+)$'"),
+                        ICONS.replace(
+                                "figmaFrameName: Icons", "figmaFrameName: Icons, nameValidateRegexp: '^ic_(.+)$'"),
                         Sketchbook.empty().with("Library", "Icons", "Bell", "ic/star")),
                 "✗ Naming conventions (naming-convention): 1",
                 "\"Bell\" does not match ^ic_(.+)$",
@@ -152,7 +155,9 @@ class LintEndToEndTest {
 
         clean(lint(ICONS, BELL.drawn("bell", svg.formatted(just))));
         finds(
-                lint(ICONS, Sketchbook.empty().with("Library", "Icons", "clock").drawn("clock", svg.formatted(just + "1"))),
+                lint(
+                        ICONS,
+                        Sketchbook.empty().with("Library", "Icons", "clock").drawn("clock", svg.formatted(just + "1"))),
                 "✗ Length of paths (path-data-length): 1",
                 "\"clock\" has a path of 32768 bytes; Android takes 32767");
     }
@@ -219,7 +224,9 @@ class LintEndToEndTest {
         ExfigProcess.Result result = lint(COLORS, Sketchbook.empty().withVariables(chain));
 
         assertThat(result.exitCode()).isZero();
-        assertThat(result.out()).contains("⚠ Aliases of variables", "lead over 11 hops").doesNotContain("over 10 hops");
+        assertThat(result.out())
+                .contains("⚠ Aliases of variables", "lead over 11 hops")
+                .doesNotContain("over 10 hops");
     }
 
     @Test
@@ -235,7 +242,8 @@ class LintEndToEndTest {
     void theDemoIsClean() throws Exception {
         Files.writeString(folder.resolve("exfig.yaml"), demo());
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("lint");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("lint");
 
             assertThat(result.exitCode()).as(result.out() + result.err()).isZero();
             assertThat(result.out()).contains("0 errors", "dark-mode-suffix", "has no dark partner");
@@ -297,7 +305,9 @@ class LintEndToEndTest {
         assertThat(result.exitCode()).as(result.err() + result.out()).isEqualTo(3);
         assertThat(result.out()).contains(texts);
         // One fault, one complaint.
-        assertThat(result.out().lines().filter(line -> line.matches("[✗⚠ℹ] .*"))).as(result.out()).hasSize(1);
+        assertThat(result.out().lines().filter(line -> line.matches("[✗⚠ℹ] .*")))
+                .as(result.out())
+                .hasSize(1);
     }
 
     private static void clean(ExfigProcess.Result result) {

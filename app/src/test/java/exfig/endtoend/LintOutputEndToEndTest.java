@@ -118,7 +118,11 @@ class LintOutputEndToEndTest {
                 .orElseThrow();
         assertThat(run.array("results").objects().toList()).hasSize(12);
         assertThat(text)
-                .contains("\"uri\" : \"exfig.yaml\"", "\"startLine\" : 8", "\"level\" : \"error\"", "\"figmaNode\" : \"5:110\"");
+                .contains(
+                        "\"uri\" : \"exfig.yaml\"",
+                        "\"startLine\" : 8",
+                        "\"level\" : \"error\"",
+                        "\"figmaNode\" : \"5:110\"");
     }
 
     @Test
@@ -180,7 +184,8 @@ class LintOutputEndToEndTest {
     @Test
     void aTokenThatFigmaRefusesEndsTheRun() throws Exception {
         try (Simulator other = Simulator.start(SimulatorOptions.of(FAULTY)
-                .withFaults("expired", List.of(FaultRule.always(new RefusalFault.TokenExpired(), Endpoint.COMPONENTS))))) {
+                .withFaults(
+                        "expired", List.of(FaultRule.always(new RefusalFault.TokenExpired(), Endpoint.COMPONENTS))))) {
             refused(ExfigProcess.in(folder, other.apiUrl()).run("lint"), 6, "the Figma token has expired");
         }
     }

@@ -17,8 +17,8 @@ final class SarifSchema {
 
     /// What is wrong with a document; nothing when it is SARIF.
     static List<String> problems(String json) throws IOException {
-        try (InputStream text = Objects.requireNonNull(
-                SarifSchema.class.getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json"))) {
+        try (InputStream text =
+                Objects.requireNonNull(SarifSchema.class.getResourceAsStream("/sarif/sarif-2.1.0-rtm.5.json"))) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                     .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8));
             return schema

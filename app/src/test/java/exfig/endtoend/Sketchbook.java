@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /// A file that a test describes word by word: pages, frames, components, variants, variables.
 ///
-/// @param places page/frame → what is in it, each `name`, or `Set: Property=Value` for a variant; a frame may be empty
+/// @param places page/frame → what is in it, each `name`, or `Set: Property=Value` for a variant; a
+///     frame may be empty
 /// @param svgs drawings by name; the others are drawn from the document
 /// @param boundTo id of the variable that all fills follow
 /// @param meta of the variables, if there are any
@@ -48,7 +49,8 @@ record Sketchbook(
 
     /// With one collection `Theme` of one mode `Light`.
     ///
-    /// @param variables name → a color as JSON, or the name of the variable that it follows, or `!` and an id; a
+    /// @param variables name → a color as JSON, or the name of the variable that it follows, or `!` and
+    ///     an id; a
     ///     name that begins with `-` is deleted
     Sketchbook withVariables(Map<String, String> variables) {
         List<String> names = new ArrayList<>(variables.keySet());
@@ -62,13 +64,13 @@ record Sketchbook(
                     "%1$s": {"id": "%1$s", "name": "%2$s", "key": "k%1$s", "variableCollectionId": "VariableCollectionId:1:0",
                      "resolvedType": "COLOR", "description": "", "hiddenFromPublishing": false, "remote": false,
                      "deletedButReferenced": %3$s, "scopes": ["ALL_SCOPES"], "codeSyntax": {},
-                     "valuesByMode": {"1:0": %4$s}}""".formatted(
-                            id(names.indexOf(name)), name, name.startsWith("-"), json));
+                     "valuesByMode": {"1:0": %4$s}}""".formatted(id(names.indexOf(name)), name, name.startsWith("-"), json));
         });
         List<String> ids = names.stream()
                 .map(name -> "\"" + id(names.indexOf(name)) + "\"")
                 .toList();
-        return new Sketchbook(places, svgs, boundTo, Optional.of("""
+        return new Sketchbook(
+                places, svgs, boundTo, Optional.of("""
                 {"variables": {%s},
                  "variableCollections": {"VariableCollectionId:1:0": {"id": "VariableCollectionId:1:0",
                   "name": "Theme", "key": "theme", "modes": [{"modeId": "1:0", "name": "Light"}],
@@ -100,17 +102,16 @@ record Sketchbook(
                     {"id": "1:%d", "name": "%s", "type": "FRAME", "children": [%s]}""".formatted(frame++, name, nodes));
         }
         List<String> pages = new ArrayList<>();
-        framesByPage.forEach((page, frames) -> pages.add(
+        framesByPage.forEach(
+                (page, frames) -> pages.add("""
+                {"id": "0:%d", "name": "%s", "type": "CANVAS", "children": [%s]}""".formatted(pages.size() + 1, page, String.join(",\n", frames))));
+        return SourceDocument.of((JsonObject) Json.parse(
                 """
-                {"id": "0:%d", "name": "%s", "type": "CANVAS", "children": [%s]}""".formatted(
-                        pages.size() + 1, page, String.join(",\n", frames))));
-        return SourceDocument.of((JsonObject) Json.parse("""
                 {"document": {"id": "0:0", "name": "Document", "type": "DOCUMENT", "children": [%s]},
                  "components": {%s}, "componentSets": {%s}, "schemaVersion": 0, "styles": {}, "name": "Sketchbook",
                  "lastModified": "2026-03-02T09:41:00Z", "version": "%d", "role": "viewer",
                  "editorType": "figma", "linkAccess": "view"}
-                """.formatted(
-                        String.join(",\n", pages), String.join(",\n", entries), String.join(",\n", sets), 1)));
+                """.formatted(String.join(",\n", pages), String.join(",\n", entries), String.join(",\n", sets), 1)));
     }
 
     private String nodes(List<String> names, int[] next, List<String> entries, List<String> sets) {

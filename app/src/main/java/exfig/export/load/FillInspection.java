@@ -16,7 +16,8 @@ import java.util.Map;
 ///
 /// @param library shared by the whole run
 public record FillInspection(FileLibrary library) {
-    /// Component → the names of the layers below it with a visible, opaque or half-opaque fill of a fixed color.
+    /// Component → the names of the layers below it with a visible, opaque or half-opaque fill of a
+    /// fixed color.
     /// Images are exempt, and so is what nobody sees. As many Tier 1 requests as the ids' length demands.
     ///
     /// @throws exfig.figma.FigmaException when Figma refuses
@@ -50,9 +51,6 @@ public record FillInspection(FileLibrary library) {
     }
 
     private static boolean isFixed(Paint fill) {
-        return fill.visible()
-                && fill.opacity() > 0
-                && !fill.type().equals("IMAGE")
-                && fill.colorVariable() == null;
+        return fill.visible() && fill.opacity() > 0 && !fill.type().equals("IMAGE") && fill.colorVariable() == null;
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
 public record PageInspection(FileLibrary library) {
     private static final Set<String> FRAMES = Set.of("FRAME", "SECTION");
 
-    /// Page → the names of the frames and sections that lie directly on it. One Tier 1 request for each file.
+    /// Page → the names of the frames and sections that lie directly on it. One Tier 1 request for each
+    /// file.
     ///
     /// @throws exfig.figma.FigmaException when Figma refuses
     public Map<String, List<String>> frames(FileKey file, Deadline deadline) throws InterruptedException {

@@ -120,7 +120,9 @@ public record VariableInspection(FileLibrary library) {
             return new AliasProblem(
                     start.name(),
                     trouble,
-                    last.isEmpty() ? names.toList() : Stream.concat(names, Stream.of(last)).toList(),
+                    last.isEmpty()
+                            ? names.toList()
+                            : Stream.concat(names, Stream.of(last)).toList(),
                     mode.name());
         }
 
