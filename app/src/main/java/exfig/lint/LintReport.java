@@ -5,7 +5,7 @@ import java.util.List;
 /// What the rules found in all configs.
 ///
 /// @param rules that ran
-/// @param findings by config, then rule
+/// @param configs what was found in each
 public record LintReport(List<RuleInfo> rules, List<ConfigFindings> configs) {
     /// @param path as the user named it
     public record ConfigFindings(String path, List<Finding> findings) {
