@@ -73,6 +73,8 @@ record CheckedConfig(String name, List<ConfigProblem> problems) {
                 problem.code(),
                 "severity",
                 problem.error() ? "error" : "warning",
+                "file",
+                problem.position().file(),
                 "line",
                 placed ? problem.position().line() : Json.NULL,
                 "column",

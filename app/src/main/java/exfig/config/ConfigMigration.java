@@ -15,6 +15,8 @@ import java.util.Map;
 /// @param changes what was done, and what is left to people, by place of the old one
 /// @param remaining what exfig still complains about in the new one
 public record ConfigMigration(String text, List<Note> changes, List<ConfigProblem> remaining) {
+    private static final String NO_YAML = "C003";
+
     /// Something that was done, or could not be.
     ///
     /// @param position in the old file, such as `figma-export.yaml:3:5`
@@ -39,8 +41,19 @@ public record ConfigMigration(String text, List<Note> changes, List<ConfigProble
                 .raw(source)
                 .filter(_ -> !complaints.anyError())
                 .orElseThrow(() -> new ConfigException(sources.problems(complaints)));
-        OldConfig config = new OldConfig(RootKeys.CATALOGUE, source.text());
-        if (fix) {
+        ConfigMigration migration = of(source, content, target, new Edits(fix, true), reader);
+        // A value that ends in an odd place, or an anchor that is used elsewhere, cannot become a comment.
+        return migration.remaining().stream().anyMatch(problem -> problem.code().equals(NO_YAML))
+                ? of(source, content, target, new Edits(fix, false), reader)
+                : migration;
+    }
+
+    private record Edits(boolean fix, boolean commenting) {}
+
+    private static ConfigMigration of(
+            ConfigSource source, YamlValue.Fields content, Path target, Edits edits, ConfigReader reader) {
+        OldConfig config = new OldConfig(RootKeys.CATALOGUE, source.text(), edits.commenting());
+        if (edits.fix()) {
             config.modernise(content);
         }
         config.track(content);

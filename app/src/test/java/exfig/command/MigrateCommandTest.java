@@ -101,6 +101,28 @@ class MigrateCommandTest {
     }
 
     @Test
+    void whatCannotBecomeACommentIsLeftToPeople() throws IOException {
+        Path old = Files.writeString(folder.resolve("figma-export.yaml"), """
+                figma: {lightFileId: kEy}
+                ios:
+                  xcassetsPath: A.xcassets
+                  names: &names
+                    - ic24
+                  icons:
+                    preservesVectorRepresentation: *names
+                    renderIntent: original
+                """);
+        Path target = folder.resolve("exfig.yaml");
+
+        int exit = run("migrate", old.toString(), "-o", target.toString());
+
+        assertThat(exit).isEqualTo(ExitCode.USAGE.number());
+        assertThat(text(out)).contains("left to you: ios.names has to be removed");
+        assertThat(text(err)).contains("exfig.yaml:8:3: error C010: unknown key \"names\" in ios");
+        assertThat(target).content().contains("  names: &names\n", "renderMode: original\n");
+    }
+
+    @Test
     void whatIsNoConfigurationIsExplained() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.yaml"), "figma: [\n");
 

@@ -26,6 +26,7 @@ class EffectiveConfigTest {
                         common:
                           icons: {nameValidateRegexp: '^(?<a>.+)$', nameReplaceRegexp: '${a}: #1', figmaPageName: "It's"}
                           images: {useSingleFile: true, darkModeSuffix: '@dark'}
+                          colors: {suffixDarkMode: {}}
                           typography: {nameValidateRegexp: '"\\d"'}
                           cache: {enabled: true}
                           svgSafety: keep
@@ -137,7 +138,7 @@ class EffectiveConfigTest {
     }
 
     /// Everything but where it stands, and how it was written.
-    private static String meaning(ExportConfig config) {
+    static String meaning(ExportConfig config) {
         return (config.figma() + "\n" + config.colors() + "\n" + config.typography() + "\n" + config.artwork() + "\n"
                         + config.svgSafety() + "\n" + config.tracking() + "\n" + config.templates() + "\n"
                         + config.claims())

@@ -88,6 +88,7 @@ class ConfigCheckEndToEndTest {
                     "problems" : [ {
                       "code" : "C010",
                       "severity" : "error",
+                      "file" : "exfig.yaml",
                       "line" : 1,
                       "column" : 27,
                       "length" : 6,

@@ -160,6 +160,10 @@ final class EffectiveTree {
         if (leaf.kind() instanceof AnyKind) {
             return Optional.empty();
         }
+        if (leaf.name().equals(CommonKeys.USE_SINGLE_FILE.name()) && bound.has(CommonKeys.SUFFIX_DARK_MODE)) {
+            // Two spellings of one setting exclude each other.
+            return Optional.empty();
+        }
         if (leaf.name().equals(RootKeys.PATHS_RELATIVE_TO.name())) {
             // Paths are printed as they are from the working directory.
             return leaf.byDefault().map(value -> Setting.byDefault(PlainValue.of(leaf.kind(), value)));

@@ -18,7 +18,7 @@ record CacheBlock(EditedText text) {
     Optional<Change> insert(YamlValue.Fields content) {
         Optional<YamlField> common = content.field(COMMON);
         if (common.isEmpty()) {
-            return Optional.of(behindFigma(content));
+            return Optional.of(isBraced(content) ? inRoot(content) : behindFigma(content));
         }
         YamlField field = common.get();
         if (!(field.value() instanceof YamlValue.Fields map)) {
@@ -27,16 +27,29 @@ record CacheBlock(EditedText text) {
         if (map.field("cache").isPresent()) {
             return Optional.empty();
         }
-        boolean braces = text.line(map.spot().line())
-                .substring(text.before(map.spot()).length())
-                .startsWith("{");
-        if (braces) {
-            text.replace(
-                    new Spot(map.spot().line(), map.spot().column(), 1),
-                    map.fields().isEmpty() ? "{cache: {enabled: true}" : "{cache: {enabled: true}, ");
+        if (isBraced(map)) {
+            open(map, "{\"cache\": {\"enabled\": true}");
             return Optional.of(new Change(field.spot(), true, DONE));
         }
         return Optional.of(below(field, text.before(map.fields().getFirst().spot())));
+    }
+
+    private boolean isBraced(YamlValue.Fields map) {
+        return text.line(map.spot().line())
+                .substring(text.before(map.spot()).length())
+                .startsWith("{");
+    }
+
+    private Change inRoot(YamlValue.Fields content) {
+        open(content, "{\"" + COMMON + "\": {\"cache\": {\"enabled\": true}}");
+        return new Change(content.spot(), true, DONE);
+    }
+
+    /// Adds to a map between braces what goes behind the first of them.
+    private void open(YamlValue.Fields map, String start) {
+        text.replace(
+                new Spot(map.spot().line(), map.spot().column(), 1),
+                map.fields().isEmpty() ? start : start + ", ");
     }
 
     private Change below(YamlField common, String indent) {

@@ -6,21 +6,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// A text with edits at places of the original. Line breaks stay what they were.
 final class EditedText {
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+
     private record Replacement(Spot spot, String text) {}
 
     private final List<String> lines;
-    private final String lineBreak;
+    private final List<String> breaks;
+    private final boolean commenting;
     private final List<Replacement> replacements = new ArrayList<>();
     private final TreeMap<Integer, String> commented = new TreeMap<>();
     private final TreeMap<Integer, List<String>> inserted = new TreeMap<>();
 
-    EditedText(String text) {
-        this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
-        this.lines = Arrays.asList(text.split("\r?\n", -1));
+    EditedText(String text, boolean commenting) {
+        this.commenting = commenting;
+        this.lines = Arrays.asList(LINE_BREAK.split(text, -1));
+        this.breaks = LINE_BREAK.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /// The line of a place.
@@ -51,7 +56,7 @@ final class EditedText {
     /// @return false where a comment would end what surrounds the key, as between braces
     boolean commentOut(Spot key, String why) {
         String head = before(key);
-        if (!head.isBlank() && !head.strip().equals("-")) {
+        if (!commenting || (!head.isBlank() && !head.strip().equals("-"))) {
             return false;
         }
         int last = lastLineOf(key);
@@ -68,8 +73,9 @@ final class EditedText {
 
     /// The text with all edits.
     String text() {
-        List<String> out = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (int number = 1; number <= lines.size(); number++) {
+            List<String> out = new ArrayList<>();
             String line = replaced(number);
             String prefix = commented.get(number);
             if (prefix == null) {
@@ -80,8 +86,14 @@ final class EditedText {
                 out.addAll(explained(prefix, line));
             }
             out.addAll(inserted.getOrDefault(number, List.of()));
+            text.append(String.join(breakOf(number), out)).append(number <= breaks.size() ? breakOf(number) : "");
         }
-        return out.stream().collect(Collectors.joining(lineBreak));
+        return text.toString();
+    }
+
+    /// How a line ends; the last one would end as the one before.
+    private String breakOf(int number) {
+        return breaks.isEmpty() ? "\n" : breaks.get(Math.min(number, breaks.size()) - 1);
     }
 
     /// The reason above the key; behind the dash where the key begins an item of a list, which goes on

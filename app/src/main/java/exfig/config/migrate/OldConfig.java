@@ -23,9 +23,10 @@ public final class OldConfig {
 
     /// @param catalogue the keys of today and of old
     /// @param text the configuration
-    public OldConfig(KeyCatalogue catalogue, String text) {
+    /// @param commenting whether keys without effect may become comments; else they are left to people
+    public OldConfig(KeyCatalogue catalogue, String text, boolean commenting) {
         this.catalogue = catalogue;
-        this.text = new EditedText(text);
+        this.text = new EditedText(text, commenting);
     }
 
     /// Edits everything that has another name or form today, and takes out what has no meaning any more.
