@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Configurations of all tests with a few random edits: whatever they have become, what is printed means the same, and
+/// Configurations of all tests with a few random edits: whatever they have become, what is printed means
+/// the same, and
 /// what was YAML is YAML after a migration.
 class ConfigMutantsTest {
     private static final int MUTANTS = 800;
@@ -36,7 +37,9 @@ class ConfigMutantsTest {
                 printsTheSame(reader, file);
                 printed++;
             }
-            if (problems.stream().noneMatch(problem -> problem.code().equals("C003") || problem.code().equals("C044"))) {
+            if (problems.stream()
+                    .noneMatch(problem ->
+                            problem.code().equals("C003") || problem.code().equals("C044"))) {
                 assertThat(ConfigMigration.of(file, folder.resolve("new.yaml"), true, reader)
                                 .remaining())
                         .as(text)
@@ -58,7 +61,9 @@ class ConfigMutantsTest {
         List<String> seeds = new ArrayList<>();
         for (String place : List.of("src/test/resources/exfig/config", "src/test/golden/migrate")) {
             try (Stream<Path> files = Files.walk(Path.of(place))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                        .sorted()
+                        .toList()) {
                     seeds.add(Files.readString(file));
                 }
             }
