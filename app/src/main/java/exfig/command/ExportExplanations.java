@@ -51,6 +51,11 @@ final class ExportExplanations {
                                         .map(filter -> "the filter \"" + filter + "\"")
                                         .orElse("filtering"),
                         "Filters are case-sensitive and match whole Figma names; * stands for anything.");
+            case ExportFailure.TokensUnusable f ->
+                notFound(
+                        f.position(),
+                        "the tokens of " + f.file() + " cannot be used: " + String.join("; ", f.reasons()),
+                        "Correct the file; the numbers are line and column.");
             case ExportFailure.NoColorStyles f ->
                 notFound(
                         f.position(),

@@ -42,7 +42,7 @@ final class ExportSession {
             try {
                 OriginFactory origins = new OriginFactory(surroundings, options.figma(), options.heavy());
                 // Before the checkpoint: without a token, or with a damaged snapshot, nothing has begun.
-                OriginFactory.Made made = origins.prepare(selection);
+                OriginFactory.Made made = origins.prepare(selection, request.kinds());
                 checkpoint = checkpoint(selection, request, made.server());
                 checkpoint.ifPresent(begun -> Continuation.tell(begun.start(), selection.name(), reporting.events()));
                 try (Services services = services(selection, made, checkpoint, reporting)) {

@@ -1,10 +1,13 @@
 package exfig.command;
 
+import exfig.asset.AssetKind;
 import exfig.figma.AnswerStore;
 import exfig.figma.ClientSettings;
+import exfig.figma.Credentials;
 import exfig.figma.RequestListener;
 import exfig.snapshot.Snapshot;
 import java.net.URI;
+import java.util.Set;
 
 /// Decides by the options where designs come from.
 ///
@@ -22,15 +25,25 @@ record OriginFactory(Surroundings surroundings, FigmaOptions figma, HeavyOptions
         Origin open(AnswerStore answers, RequestListener listener);
     }
 
-    /// @throws exfig.failure.ExportException without a token, or with a snapshot that cannot be used
-    Made prepare(Selection selection) {
-        return figma.offline == null ? new Live(settings(selection)) : new Recorded(Snapshot.open(figma.offline));
+    /// @param kinds that will be exported
+    /// @throws exfig.failure.ExportException without a token where one is needed, or with a snapshot that cannot be used
+    Made prepare(Selection selection, Set<AssetKind> kinds) {
+        if (figma.offline != null) {
+            return new Recorded(Snapshot.open(figma.offline));
+        }
+        boolean asksNothing =
+                selection.configs().stream().allMatch(config -> config.files(kinds).isEmpty());
+        return new Live(asksNothing ? settings(selection, new Credentials.Absent()) : settings(selection));
     }
 
     /// @throws exfig.failure.ExportException without a token
     ClientSettings settings(Selection selection) {
+        return settings(selection, new Tokens(surroundings).find(figma));
+    }
+
+    private ClientSettings settings(Selection selection, Credentials credentials) {
         return new ClientSettingsFactory(surroundings)
-                .create(figma, heavy, selection.figma(), new Tokens(surroundings).find(figma), selection.parallel());
+                .create(figma, heavy, selection.figma(), credentials, selection.parallel());
     }
 
     private record Live(ClientSettings settings) implements Made {

@@ -1,6 +1,7 @@
 package exfig.config;
 
 import exfig.figma.id.FileKey;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ public sealed interface ColorSource {
             }
             case SuffixedStyles suffixed -> Set.of(suffixed.file());
             case Variables variables -> Set.of(variables.file());
+            case TokensFile _ -> Set.of();
         };
     }
 
@@ -45,4 +47,10 @@ public sealed interface ColorSource {
             Optional<String> darkHighContrastMode,
             Optional<String> primitivesMode)
             implements ColorSource {}
+
+    /// Color tokens of a local file; all of them are light ones.
+    ///
+    /// @param path from the working directory
+    /// @param group the group to take, its names joined by `.`; empty means all
+    record TokensFile(Path path, Optional<String> group) implements ColorSource {}
 }

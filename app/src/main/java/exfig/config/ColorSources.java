@@ -3,8 +3,10 @@ package exfig.config;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.CommonKeys;
+import exfig.config.keys.OtherSourceKeys;
 import exfig.config.keys.VariablesKeys;
 import exfig.figma.id.FileKey;
 import java.util.Optional;
@@ -18,11 +20,16 @@ import java.util.stream.Stream;
 /// `common.variablesColors`, key by key. One that is complete takes nothing from there: such entries have
 /// always stood for themselves, and must not gain a dark mode.
 final class ColorSources {
+    private static final String FIGMA = "figma";
+    private static final String TOKENS = "tokens-file";
+
     private final CommonSection common;
     private final FigmaFiles files;
+    private final DiskCheck disk;
     private final Complaints complaints;
 
-    ColorSources(CommonSection common, FigmaFiles files, Complaints complaints) {
+    ColorSources(CommonSection common, FigmaFiles files, DiskCheck disk, Complaints complaints) {
+        this.disk = disk;
         this.common = common;
         this.files = files;
         this.complaints = complaints;
@@ -30,12 +37,66 @@ final class ColorSources {
 
     /// Empty when the source is incomplete, which was reported.
     Optional<ColorSource> of(Bound entry, boolean list) {
+        if (list && fromTokens(entry)) {
+            return tokens(entry);
+        }
         if (list) {
             demandComplete(entry);
             return variables(Optional.of(entry), fallback(entry));
         }
         Optional<Bound> section = common.group(CommonKeys.VARIABLES_COLORS);
         return section.isPresent() ? variables(Optional.empty(), section) : styles(entry);
+    }
+
+    private boolean fromTokens(Bound entry) {
+        Optional<String> kind = entry.find(OtherSourceKeys.SOURCE_KIND);
+        boolean file = entry.has(OtherSourceKeys.TOKENS_FILE);
+        if (kind.isEmpty()) {
+            return file;
+        }
+        switch (kind.get()) {
+            case TOKENS -> {
+                if (!file) {
+                    complaints.addShared(Complaint.error(
+                                    "C021",
+                                    entry.spotOf(OtherSourceKeys.SOURCE_KIND),
+                                    entry.path(OtherSourceKeys.SOURCE_KIND) + " is tokens-file, but tokensFile is missing")
+                            .hinting("for example tokensFile: {path: design.tokens.json}"));
+                }
+                return true;
+            }
+            case FIGMA -> {
+                if (file) {
+                    idle(entry, OtherSourceKeys.TOKENS_FILE, "beside sourceKind: figma");
+                }
+            }
+            default ->
+                complaints.addShared(Complaint.error(
+                                "C041",
+                                entry.spotOf(OtherSourceKeys.SOURCE_KIND),
+                                entry.path(OtherSourceKeys.SOURCE_KIND) + " is " + kind.get()
+                                        + ", from which this version cannot read colors")
+                        .hinting("one of figma, tokens-file"));
+        }
+        return false;
+    }
+
+    private Optional<ColorSource> tokens(Bound entry) {
+        VariablesKeys keys = VariablesKeys.ENTRY;
+        Stream.of(keys.darkMode(), keys.lightHighContrastMode(), keys.darkHighContrastMode())
+                .filter(entry::has)
+                .forEach(key -> idle(entry, key, "beside tokensFile, whose colors are all light ones"));
+        return entry.group(OtherSourceKeys.TOKENS_FILE)
+                .flatMap(file -> file.find(OtherSourceKeys.TOKENS_PATH).map(path -> {
+                    disk.demandThere(file, OtherSourceKeys.TOKENS_PATH, path);
+                    return new ColorSource.TokensFile(path, file.find(OtherSourceKeys.TOKENS_GROUP));
+                }));
+    }
+
+    private void idle(Bound entry, Key key, String beside) {
+        complaints.addShared(
+                Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + beside)
+                        .hinting("remove it"));
     }
 
     /// The section of `common` whose expressions apply to an entry.

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -113,10 +114,21 @@ public final class ConfigReader {
                 CommonSection.of(root).svgSafety(),
                 CommonSection.of(root).tracking(),
                 ConfigDigest.of(content),
-                TemplateFolders.in(content),
+                inputs(content, entries),
                 claims.claims(sources),
                 problems);
         return new ConfigReading(config, root, sources);
+    }
+
+    /// What else on the disk shapes the output.
+    private static Set<Path> inputs(YamlValue.Fields content, EntryMaker entries) {
+        Set<Path> inputs = new TreeSet<>(TemplateFolders.in(content));
+        entries.colors().forEach(entry -> {
+            if (entry.source() instanceof ColorSource.TokensFile(var file, _)) {
+                inputs.add(file);
+            }
+        });
+        return inputs;
     }
 
     private List<ConfigProblem> judged(List<ConfigProblem> problems, Bound root) {

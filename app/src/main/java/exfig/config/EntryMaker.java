@@ -40,7 +40,7 @@ final class EntryMaker {
         this.common = CommonSection.of(root);
         this.files = files;
         this.file = file;
-        this.colorSources = new ColorSources(common, files, complaints);
+        this.colorSources = new ColorSources(common, files, disk, complaints);
         this.componentSources = new ComponentSources(common, files, complaints);
         this.disk = disk;
         this.namings = new NamingReader(complaints);

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 ///     says otherwise
 /// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
-/// @param templates folders with the user's own templates, as written
+/// @param templates folders with the user's own templates, and files of design tokens, as written
 /// @param claims where the entries write
 /// @param warnings what the reader noticed and tolerated
 public record ExportConfig(

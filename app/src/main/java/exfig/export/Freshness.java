@@ -66,7 +66,7 @@ public final class Freshness {
         Set<String> fresh = new TreeSet<>();
         for (AssetKind kind : request.kinds()) {
             String owner = FileOwner.of(config, kind);
-            if (config.files(kind).isEmpty() && manifest.filesOf(owner).isEmpty()) {
+            if (!config.exportsAny(Set.of(kind)) && manifest.filesOf(owner).isEmpty()) {
                 continue;
             }
             reasons.put(kind, UpToDate.check(owner, states, fingerprint, config.files(kind), known, manifest));

@@ -30,8 +30,17 @@ public sealed interface ExportFailure {
     record NoComponents(FileKey file, int remote, ConfigPosition position) implements ExportFailure {}
 
     /// Components or colors exist, but filter and platform words leave none.
-    record NothingSelected(FileKey file, String kind, Optional<String> filter, int available, ConfigPosition position)
+    record NothingSelected(String kind, Optional<String> filter, int available, ConfigPosition position)
             implements ExportFailure {}
+
+    /// A file of design tokens cannot be used.
+    ///
+    /// @param reasons sentences, each with its place as `line:column` before it where it has one; at least one
+    record TokensUnusable(Path file, List<String> reasons, ConfigPosition position) implements ExportFailure {
+        public TokensUnusable {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /// The file has no published color style.
     record NoColorStyles(FileKey file, ConfigPosition position) implements ExportFailure {}

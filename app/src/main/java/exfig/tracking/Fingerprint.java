@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 public record Fingerprint(String program, String config, String templates, String server) {
     private static final String TEMPLATE = ".peb";
 
-    /// The digest of the templates directly in these folders, by name and content. A folder that is not
-    /// there counts as an empty one.
+    /// The digest of the templates directly in these folders, by name and content, and of files among them. What is not
+    /// there counts as empty.
     ///
     /// @throws IOException when a file cannot be read
     public static String templatesIn(Collection<Path> folders) throws IOException {
         TextDigest digest = new TextDigest();
         for (Path folder : new TreeSet<>(folders)) {
             digest.add(folder.toString());
+            if (Files.isRegularFile(folder)) {
+                digest.add(Digests.sha256(folder));
+            }
             for (Path file : templatesIn(folder)) {
                 digest.add(String.valueOf(file.getFileName()));
                 digest.add(Digests.sha256(file));

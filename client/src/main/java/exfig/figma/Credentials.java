@@ -54,6 +54,19 @@ public sealed interface Credentials {
         }
     }
 
+    /// Nothing to prove, for runs that ask Figma nothing. To send them is a defect.
+    record Absent() implements Credentials {
+        @Override
+        public String headerName() {
+            throw new IllegalStateException("Figma is asked by a run that had no need to");
+        }
+
+        @Override
+        public String headerValue() {
+            return "";
+        }
+    }
+
     private static void requireSendable(String token) {
         if (token.isEmpty()) {
             throw new IllegalArgumentException("the token is empty");

@@ -4,12 +4,13 @@ import exfig.config.bind.Key;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.Section;
+import java.nio.file.Path;
 import java.util.List;
 
-/// Sources besides Figma files and variables; none of them is read yet.
-final class OtherSourceKeys {
-    private static final Leaf<String> SOURCE_KIND =
-            Leaf.of("sourceKind", Kinds.SOURCE_KIND).inListsOnly().later();
+/// Sources besides Figma files and variables.
+public final class OtherSourceKeys {
+    public static final Leaf<String> SOURCE_KIND =
+            Leaf.of("sourceKind", Kinds.SOURCE_KIND).inListsOnly();
     private static final Group PENPOT = Group.of(
                     "penpotSource",
                     new Section(
@@ -20,20 +21,20 @@ final class OtherSourceKeys {
                                     Leaf.of("pathFilter", Kinds.text("Brand")))))
             .inListsOnly()
             .later();
-    private static final Group TOKENS_FILE = Group.of(
-                    "tokensFile",
-                    new Section(
-                            "tokensFile",
-                            List.of(
-                                    Leaf.of("path", Kinds.path("tokens.json")),
-                                    Leaf.of("groupFilter", Kinds.text("Brand.Colors")))))
-            .inListsOnly()
-            .later();
+    public static final Leaf<Path> TOKENS_PATH =
+            Leaf.of("path", Kinds.path("design.tokens.json")).demanded();
+    public static final Leaf<String> TOKENS_GROUP = Leaf.of("groupFilter", Kinds.text("Brand.Colors"));
+
+    /// A local file of design tokens.
+    public static final Group TOKENS_FILE = Group.of(
+                    "tokensFile", new Section("tokensFile", List.of(TOKENS_PATH, TOKENS_GROUP)))
+            .inListsOnly();
+
     /// On entries of colors.
     static final List<Key> COLORS = List.of(SOURCE_KIND, PENPOT, TOKENS_FILE);
 
     /// On entries of icons and images.
-    static final List<Key> COMPONENTS = List.of(SOURCE_KIND, PENPOT);
+    static final List<Key> COMPONENTS = List.of(SOURCE_KIND.later(), PENPOT);
 
     private OtherSourceKeys() {}
 }

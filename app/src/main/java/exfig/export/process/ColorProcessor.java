@@ -14,11 +14,11 @@ import exfig.asset.StyledColor;
 import exfig.asset.TargetPlatform;
 import exfig.config.ColorSource.StyleFiles;
 import exfig.config.ColorSource.SuffixedStyles;
+import exfig.config.ColorSource.TokensFile;
 import exfig.config.ColorSource.Variables;
 import exfig.config.ColorsEntry;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure.NothingSelected;
-import exfig.figma.id.FileKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -71,7 +71,7 @@ public final class ColorProcessor {
         names.throwIfRejected(entry.position());
         if (colors.isEmpty()) {
             throw new ExportException(
-                    new NothingSelected(file(), "colors", filter.text(), byName.size(), entry.position()));
+                    new NothingSelected("colors", filter.text(), byName.size(), entry.position()));
         }
         colors.sort(Comparator.comparing(ColorAsset::name, NameOrder.CODE_POINTS));
         return new Processed<>(withoutLoneDarkHighContrast(), warnings(all.size() - named.size()));
@@ -105,7 +105,7 @@ public final class ColorProcessor {
         Description description = new Description(color.description());
         return switch (entry.source()) {
             case StyleFiles _, SuffixedStyles _ -> description.allows(platform);
-            case Variables _ -> !description.isForOthersThan(platform);
+            case Variables _, TokensFile _ -> !description.isForOthersThan(platform);
         };
     }
 
@@ -115,7 +115,7 @@ public final class ColorProcessor {
 
     private String suffix(Appearance appearance) {
         return switch (entry.source()) {
-            case StyleFiles _, Variables _ -> "";
+            case StyleFiles _, Variables _, TokensFile _ -> "";
             case SuffixedStyles source ->
                 switch (appearance) {
                     case LIGHT -> "";
@@ -123,14 +123,6 @@ public final class ColorProcessor {
                     case LIGHT_HIGH_CONTRAST -> source.lightHighContrastSuffix();
                     case DARK_HIGH_CONTRAST -> source.darkHighContrastSuffix();
                 };
-        };
-    }
-
-    private FileKey file() {
-        return switch (entry.source()) {
-            case StyleFiles source -> source.light();
-            case SuffixedStyles source -> source.file();
-            case Variables source -> source.file();
         };
     }
 

@@ -38,7 +38,7 @@ public final class TypographyProcessor {
         names.throwIfRejected(entry.position());
         if (styles.isEmpty()) {
             throw new ExportException(
-                    new NothingSelected(entry.file(), "text styles", filter.text(), named.size(), entry.position()));
+                    new NothingSelected("text styles", filter.text(), named.size(), entry.position()));
         }
         styles.sort(Comparator.comparing(TextStyleAsset::name, NameOrder.CODE_POINTS));
         int blank = texts.size() - named.size();

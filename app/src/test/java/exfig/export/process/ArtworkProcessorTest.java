@@ -249,7 +249,7 @@ class ArtworkProcessorTest {
         ExportFailure failure = failure(List.of(component("a"), component("b", "none")), ANDROID, "b, c*");
 
         assertThat(failure)
-                .isEqualTo(new NothingSelected(ANDROID.source().file(), "icons", Optional.of("b, c*"), 2, POSITION));
+                .isEqualTo(new NothingSelected("icons", Optional.of("b, c*"), 2, POSITION));
     }
 
     @Test

@@ -157,7 +157,7 @@ class ColorProcessorTest {
         List<StyledColor> colors = List.of(color("a", LIGHT), color("a", DARK), color("b", LIGHT));
 
         assertThat(failure(colors, VARIABLES, Naming.AS_IS, "x"))
-                .isEqualTo(new NothingSelected(LIGHT_FILE, "colors", Optional.of("x"), 2, POSITION));
+                .isEqualTo(new NothingSelected("colors", Optional.of("x"), 2, POSITION));
     }
 
     @Test

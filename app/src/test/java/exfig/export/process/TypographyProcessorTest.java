@@ -67,7 +67,7 @@ class TypographyProcessorTest {
                 ExportException.class, () -> process(CAMEL, NameFilter.parse("x*"), text("body", "")));
 
         assertThat(thrown.failure())
-                .isEqualTo(new NothingSelected(new FileKey("file"), "text styles", Optional.of("x*"), 1, POSITION));
+                .isEqualTo(new NothingSelected("text styles", Optional.of("x*"), 1, POSITION));
     }
 
     private static List<TextStyleAsset> process(Naming naming, NameFilter filter, StyledText... texts) {
