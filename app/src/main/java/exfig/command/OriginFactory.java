@@ -26,13 +26,14 @@ record OriginFactory(Surroundings surroundings, FigmaOptions figma, HeavyOptions
     }
 
     /// @param kinds that will be exported
-    /// @throws exfig.failure.ExportException without a token where one is needed, or with a snapshot that cannot be used
+    /// @throws exfig.failure.ExportException without a token where one is needed, or with a snapshot
+    ///     that cannot be used
     Made prepare(Selection selection, Set<AssetKind> kinds) {
         if (figma.offline != null) {
             return new Recorded(Snapshot.open(figma.offline));
         }
-        boolean asksNothing =
-                selection.configs().stream().allMatch(config -> config.files(kinds).isEmpty());
+        boolean asksNothing = selection.configs().stream()
+                .allMatch(config -> config.files(kinds).isEmpty());
         return new Live(asksNothing ? settings(selection, new Credentials.Absent()) : settings(selection));
     }
 

@@ -60,7 +60,8 @@ final class ColorSources {
                     complaints.addShared(Complaint.error(
                                     "C021",
                                     entry.spotOf(OtherSourceKeys.SOURCE_KIND),
-                                    entry.path(OtherSourceKeys.SOURCE_KIND) + " is tokens-file, but tokensFile is missing")
+                                    entry.path(OtherSourceKeys.SOURCE_KIND)
+                                            + " is tokens-file, but tokensFile is missing")
                             .hinting("for example tokensFile: {path: design.tokens.json}"));
                 }
                 return true;
@@ -94,9 +95,8 @@ final class ColorSources {
     }
 
     private void idle(Bound entry, Key key, String beside) {
-        complaints.addShared(
-                Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + beside)
-                        .hinting("remove it"));
+        complaints.addShared(Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + beside)
+                .hinting("remove it"));
     }
 
     /// The section of `common` whose expressions apply to an entry.

@@ -35,7 +35,8 @@ public sealed interface ExportFailure {
 
     /// A file of design tokens cannot be used.
     ///
-    /// @param reasons sentences, each with its place as `line:column` before it where it has one; at least one
+    /// @param reasons sentences, each with its place as `line:column` before it where it has one; at
+    ///     least one
     record TokensUnusable(Path file, List<String> reasons, ConfigPosition position) implements ExportFailure {
         public TokensUnusable {
             reasons = List.copyOf(reasons);

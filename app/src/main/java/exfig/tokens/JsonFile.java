@@ -14,7 +14,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/// Reads JSON with places. A member that comes twice is an error, since nobody could say which of them counts.
+/// Reads JSON with places. A member that comes twice is an error, since nobody could say which of them
+/// counts.
 final class JsonFile {
     private static final int DEEPEST = 200;
     private static final JsonFactory FACTORY = JsonFactory.builder()

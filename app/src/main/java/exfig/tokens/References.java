@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// What references of a file lead to: `{group.token}` to the value of a token, JSON pointers to any place (Format Module
+/// What references of a file lead to: `{group.token}` to the value of a token, JSON pointers to any
+/// place (Format Module
 /// 2025.10, "Aliases / References").
 ///
 /// @param root the file
@@ -77,7 +78,8 @@ record References(Json.Members root) {
         throw new Broken(from, "{" + path + "} leads to a group, and not to a token");
     }
 
-    /// The type of a token by itself or by the nearest of its groups, which is not that of what it refers to.
+    /// The type of a token by itself or by the nearest of its groups, which is not that of what it
+    /// refers to.
     Optional<String> type(String path) {
         Optional<String> type = root.text("$type");
         Json found = root;

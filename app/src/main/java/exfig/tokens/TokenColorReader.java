@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The colors of a token file: those whose type is `color` by themselves, by what they refer to or by their group.
+/// The colors of a token file: those whose type is `color` by themselves, by what they refer to or by
+/// their group.
 /// Other types are passed over.
 ///
-/// The older form with colors as `#rrggbb` is read as well. A color that sRGB does not have becomes the nearest by
+/// The older form with colors as `#rrggbb` is read as well. A color that sRGB does not have becomes the
+/// nearest by
 /// component, with a warning.
 public final class TokenColorReader {
     private static final String COLOR = "color";

@@ -57,7 +57,8 @@ class TokensFileEndToEndTest {
                         "<color name=\"brand_colors_ink\">#1A334D</color>",
                         "<color name=\"brand_colors_link\">#1A334D</color>",
                         "<color name=\"brand_other\">#FF0000</color>");
-        assertThat(folder.resolve("A.xcassets/Colors/brandColorsLink.colorset/Contents.json")).exists();
+        assertThat(folder.resolve("A.xcassets/Colors/brandColorsLink.colorset/Contents.json"))
+                .exists();
         assertThat(folder.resolve("A.xcassets/Colors/brandOther.colorset")).doesNotExist();
 
         Files.writeString(folder.resolve("brand.tokens.json"), TOKENS.replace("#ff0000", "#00ff00"));

@@ -144,7 +144,8 @@ class TokenColorReaderTest {
             {"a": {"$extends": "{b}"}}                                | 1:20 | {b} leads to no group
             """)
     void whatIsWrongHasItsPlace(String file, String place, String sentence) {
-        List<TokenProblem> errors = TokenColorReader.read(file == null ? "" : file).errors();
+        List<TokenProblem> errors =
+                TokenColorReader.read(file == null ? "" : file).errors();
 
         assertThat(errors).isNotEmpty();
         assertThat(errors.getFirst().place()).hasToString(place);

@@ -156,9 +156,10 @@ public final class ColorLoader {
         if (colors.isEmpty()) {
             throw unusable(
                     source,
-                    List.of("it has no color" + source.group()
-                            .map(group -> " in the group " + group)
-                            .orElse("")),
+                    List.of("it has no color"
+                            + source.group()
+                                    .map(group -> " in the group " + group)
+                                    .orElse("")),
                     position);
         }
         return colors;

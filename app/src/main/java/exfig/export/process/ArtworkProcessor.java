@@ -69,7 +69,8 @@ public final class ArtworkProcessor {
         names.missingLight(Appearance.DARK, darkOnly);
         names.throwIfRejected(entry.position());
         if (artwork.isEmpty()) {
-            throw new ExportException(new NothingSelected(entry.kind().word(), filter.text(), components.size(), entry.position()));
+            throw new ExportException(
+                    new NothingSelected(entry.kind().word(), filter.text(), components.size(), entry.position()));
         }
         artwork.sort(Comparator.comparing(Artwork::name, NameOrder.CODE_POINTS));
         return new Processed<>(artwork, warnings(components.size() - named.size(), candidates));

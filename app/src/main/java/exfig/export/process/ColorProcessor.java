@@ -70,8 +70,7 @@ public final class ColorProcessor {
         orphans.forEach(names::missingLight);
         names.throwIfRejected(entry.position());
         if (colors.isEmpty()) {
-            throw new ExportException(
-                    new NothingSelected("colors", filter.text(), byName.size(), entry.position()));
+            throw new ExportException(new NothingSelected("colors", filter.text(), byName.size(), entry.position()));
         }
         colors.sort(Comparator.comparing(ColorAsset::name, NameOrder.CODE_POINTS));
         return new Processed<>(withoutLoneDarkHighContrast(), warnings(all.size() - named.size()));

@@ -248,8 +248,7 @@ class ArtworkProcessorTest {
     void nothingSelectedTellsTheFilter() {
         ExportFailure failure = failure(List.of(component("a"), component("b", "none")), ANDROID, "b, c*");
 
-        assertThat(failure)
-                .isEqualTo(new NothingSelected("icons", Optional.of("b, c*"), 2, POSITION));
+        assertThat(failure).isEqualTo(new NothingSelected("icons", Optional.of("b, c*"), 2, POSITION));
     }
 
     @Test

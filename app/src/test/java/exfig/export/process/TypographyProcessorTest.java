@@ -66,8 +66,7 @@ class TypographyProcessorTest {
         ExportException thrown = catchThrowableOfType(
                 ExportException.class, () -> process(CAMEL, NameFilter.parse("x*"), text("body", "")));
 
-        assertThat(thrown.failure())
-                .isEqualTo(new NothingSelected("text styles", Optional.of("x*"), 1, POSITION));
+        assertThat(thrown.failure()).isEqualTo(new NothingSelected("text styles", Optional.of("x*"), 1, POSITION));
     }
 
     private static List<TextStyleAsset> process(Naming naming, NameFilter filter, StyledText... texts) {
