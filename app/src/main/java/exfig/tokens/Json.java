@@ -22,7 +22,7 @@ sealed interface Json {
         }
 
         Optional<String> text(String name) {
-            return members.get(name) instanceof Text(var text, _) ? Optional.of(text) : Optional.empty();
+            return members.get(name) instanceof Text(var text, var _) ? Optional.of(text) : Optional.empty();
         }
     }
 

@@ -30,7 +30,7 @@ record References(Json.Members root) {
 
     /// The path in braces, when a value is a reference to a token.
     static Optional<String> alias(Json value) {
-        return value instanceof Json.Text(var text, _) && text.startsWith("{") && text.endsWith("}")
+        return value instanceof Json.Text(var text, var _) && text.startsWith("{") && text.endsWith("}")
                 ? Optional.of(text.substring(1, text.length() - 1))
                 : Optional.empty();
     }
@@ -52,11 +52,13 @@ record References(Json.Members root) {
             return value;
         }
         String reference = alias.map(path -> "{" + path + "}").or(() -> pointer).orElseThrow();
-        List<String> further = Stream.concat(passed.stream(), Stream.of(reference)).toList();
+        List<String> further =
+                Stream.concat(passed.stream(), Stream.of(reference)).toList();
         if (passed.contains(reference)) {
             throw new Broken(value.place(), "references lead in a circle: " + String.join(" → ", further));
         }
-        Json target = alias.isPresent() ? valueOf(alias.get(), value.place()) : at(pointer.orElseThrow(), value.place());
+        Json target =
+                alias.isPresent() ? valueOf(alias.get(), value.place()) : at(pointer.orElseThrow(), value.place());
         return follow(target, further);
     }
 
@@ -104,8 +106,9 @@ record References(Json.Members root) {
 
     /// The value of a token, which may be a reference.
     static Json value(Json.Members token) {
-        return token.get("$value").orElseGet(() -> new Json.Members(
-                Map.of("$ref", token.get("$ref").orElseThrow()), token.place()));
+        return token.get("$value")
+                .orElseGet(
+                        () -> new Json.Members(Map.of("$ref", token.get("$ref").orElseThrow()), token.place()));
     }
 
     private Json valueOf(String path, Place from) throws Broken {
@@ -155,8 +158,8 @@ record References(Json.Members root) {
         if (!(found instanceof Json.Members target) || isToken(target)) {
             throw new Broken(base.get().place(), "$extends of " + path + " leads to no group");
         }
-        Json.Members whole =
-                extended(target, path, Stream.concat(passed.stream(), Stream.of(group)).toList());
+        Json.Members whole = extended(
+                target, path, Stream.concat(passed.stream(), Stream.of(group)).toList());
         return merged(whole, group);
     }
 
@@ -171,13 +174,17 @@ record References(Json.Members root) {
 
     private static Json.Members merged(Json.Members base, Json.Members own) {
         Map<String, Json> all = new LinkedHashMap<>(base.members());
-        own.members().forEach((name, value) -> all.merge(
-                name,
-                value,
-                (before, now) -> before instanceof Json.Members a && now instanceof Json.Members b && !isToken(a) && !isToken(b)
-                                && !name.startsWith("$")
-                        ? merged(a, b)
-                        : now));
+        own.members()
+                .forEach((name, value) -> all.merge(
+                        name,
+                        value,
+                        (before, now) -> before instanceof Json.Members a
+                                        && now instanceof Json.Members b
+                                        && !isToken(a)
+                                        && !isToken(b)
+                                        && !name.startsWith("$")
+                                ? merged(a, b)
+                                : now));
         all.remove("$extends");
         return new Json.Members(all, own.place());
     }

@@ -36,7 +36,8 @@ public final class TokenColorReader {
         try {
             if (!(JsonFile.read(text) instanceof Json.Members root)) {
                 return new TokenColors(
-                        List.of(), List.of(TokenProblem.error(Place.START, "the file is no object of tokens and groups")));
+                        List.of(),
+                        List.of(TokenProblem.error(Place.START, "the file is no object of tokens and groups")));
             }
             TokenColorReader reader = new TokenColorReader(root);
             reader.group(root, "", null);
@@ -77,8 +78,8 @@ public final class TokenColorReader {
             }
             if (type.filter(COLOR::equals).isPresent()) {
                 color(value, path)
-                        .ifPresent(color -> colors.add(
-                                new ColorToken(path, color, token.text("$description").orElse(""))));
+                        .ifPresent(color -> colors.add(new ColorToken(
+                                path, color, token.text("$description").orElse(""))));
             }
         } catch (References.Broken e) {
             problems.add(TokenProblem.error(e.place(), path + ": " + e.getMessage()));
@@ -101,7 +102,8 @@ public final class TokenColorReader {
     private static boolean looksLikeColor(Json value) {
         return switch (value) {
             case Json.Members members -> members.members().containsKey("colorSpace");
-            case Json.Text(var text, _) -> text.startsWith("#") && HEX.matcher(text).matches();
+            case Json.Text(var text, var _) ->
+                text.startsWith("#") && HEX.matcher(text).matches();
             case Json.Items _, Json.Figure _, Json.Word _ -> false;
         };
     }
@@ -113,7 +115,8 @@ public final class TokenColorReader {
                 Matcher hex = HEX.matcher(text);
                 if (!hex.matches()) {
                     problems.add(TokenProblem.error(
-                            place, path + " is \"" + text + "\", which is no color; write an object with colorSpace and"
+                            place,
+                            path + " is \"" + text + "\", which is no color; write an object with colorSpace and"
                                     + " components, or #rrggbb"));
                     yield Optional.empty();
                 }
@@ -137,14 +140,17 @@ public final class TokenColorReader {
     }
 
     private Optional<Rgba> color(Json.Members members, String path) throws References.Broken {
-        Optional<String> word = follow(members, "colorSpace") instanceof Json.Text(var text, _)
+        Optional<String> word = follow(members, "colorSpace") instanceof Json.Text(var text, var _)
                 ? Optional.of(text)
                 : Optional.empty();
         Optional<ColorSpace> space = word.flatMap(ColorSpace::of);
         if (space.isEmpty()) {
             problems.add(TokenProblem.error(
                     members.place(),
-                    path + (word.isEmpty() ? " has no colorSpace" : " has the unknown colorSpace \"" + word.get() + "\"")
+                    path
+                            + (word.isEmpty()
+                                    ? " has no colorSpace"
+                                    : " has the unknown colorSpace \"" + word.get() + "\"")
                             + "; for example \"srgb\""));
             return Optional.empty();
         }
@@ -167,14 +173,15 @@ public final class TokenColorReader {
     }
 
     private Optional<double[]> components(Json.Members color, String path) throws References.Broken {
-        if (!(follow(color, "components") instanceof Json.Items(var items, _)) || items.size() != 3) {
+        if (!(follow(color, "components") instanceof Json.Items(var items, var _)) || items.size() != 3) {
             problems.add(TokenProblem.error(color.place(), path + " needs three components, such as [0.2, 0.4, 1]"));
             return Optional.empty();
         }
         double[] components = new double[3];
         for (int i = 0; i < 3; i++) {
             Json item = references.follow(items.get(i), List.of());
-            boolean none = item instanceof Json.Text(var text, _) && text.toLowerCase(Locale.ROOT).equals("none");
+            boolean none = item instanceof Json.Text(var text, var _)
+                    && text.toLowerCase(Locale.ROOT).equals("none");
             Optional<Double> number = none ? Optional.of(0.0) : number(item);
             if (number.isEmpty()) {
                 problems.add(TokenProblem.error(item.place(), path + " has a component that is no number"));
@@ -191,7 +198,7 @@ public final class TokenColorReader {
     }
 
     private static Optional<Double> number(@Nullable Json value) {
-        return value instanceof Json.Figure(var number, _) ? Optional.of(number.doubleValue()) : Optional.empty();
+        return value instanceof Json.Figure(var number, var _) ? Optional.of(number.doubleValue()) : Optional.empty();
     }
 
     private static double clamp(double channel) {
