@@ -38,7 +38,8 @@ final class LintSession {
 
     /// @throws exfig.figma.FigmaException when Figma cannot be asked at all
     LintReport run(Selection selection, List<Rule> rules) throws InterruptedException {
-        OriginFactory.Made made = new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection, EVERYTHING);
+        OriginFactory.Made made =
+                new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection, EVERYTHING);
         Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
                 .map(limit -> Deadline.after(limit, TimeSource.system()))
                 .orElse(Deadline.none());
