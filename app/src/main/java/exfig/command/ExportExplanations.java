@@ -113,8 +113,8 @@ final class ExportExplanations {
             case ExportFailure.SnapshotUnusable f ->
                 Explanation.of(
                         "the snapshot in " + f.folder() + " cannot be used: " + f.file() + " " + f.reason(),
-                        "Restore the folder as it was committed, or record it again: exfig snapshot -o " + f.folder()
-                                + " -i CONFIG.",
+                        "Restore the folder as it was committed, or record it anew: exfig snapshot --fresh -o "
+                                + f.folder() + ".",
                         ExitCode.USAGE);
             case ExportFailure.NotInSnapshot f ->
                 Explanation.of(

@@ -2,6 +2,7 @@ package exfig.lint;
 
 import exfig.export.ConfigResult;
 import exfig.export.write.FileState;
+import exfig.platform.ConfigPosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,9 +44,10 @@ final class DriftRule implements Rule {
     private static Optional<Finding> finding(String path, FileState state, Optional<String> reason) {
         return switch (state) {
             case UNCHANGED -> Optional.empty();
-            case CREATED -> Optional.of(drifted(path, "is not in the project"));
-            case CHANGED -> Optional.of(drifted(path, "is not as the design is now"));
-            case DELETED -> Optional.of(drifted(path, "is of something that the design has no longer"));
+            case CREATED -> Optional.of(drifted(path, "is not in the project").anywhere());
+            case CHANGED -> Optional.of(drifted(path, "is not as the design is now").at(itself(path)));
+            case DELETED ->
+                Optional.of(drifted(path, "is of something that the design has no longer").at(itself(path)));
             case FAILED ->
                 Optional.of(INFO.finding(Severity.ERROR, path + " cannot be made: " + reason.orElse("failed"))
                         .about(path)
@@ -53,10 +55,14 @@ final class DriftRule implements Rule {
         };
     }
 
-    private static Finding drifted(String path, String how) {
+    private static Finding.Builder drifted(String path, String how) {
         return INFO.finding(path + " " + how)
                 .about(path)
-                .suggesting("Run exfig export, and commit the result.")
-                .anywhere();
+                .suggesting("Run exfig export, and commit the result.");
+    }
+
+    // The file shows the finding better than the configuration, as long as it is there.
+    private static ConfigPosition itself(String path) {
+        return new ConfigPosition(path, 0, 0);
     }
 }

@@ -147,6 +147,28 @@ class LintEndToEndTest {
     }
 
     @Test
+    void theRightToLeftPropertyIsTheConfiguredOne() throws Exception {
+        String config = ICONS.replace(
+                "icons: {format: svg, assetsFolder: Icons, nameStyle: camelCase}",
+                "icons: [{format: svg, assetsFolder: Icons, nameStyle: camelCase, rtlProperty: Direction,"
+                        + " rtlActiveValues: ['On']}]");
+
+        finds(
+                lint(config, Sketchbook.empty().with("Library", "Icons", "arrow: Direction=true", "star: RTL=Maybe")),
+                "(invalid-rtl-variant-value): 1",
+                "nobody knows whether Direction=true is right-to-left",
+                "one of off, on");
+        clean(lint(
+                config.replace("['On']", "['true']"),
+                Sketchbook.empty().with("Library", "Icons", "arrow: Direction=true", "arrow: Direction=false")));
+    }
+
+    @Test
+    void aConfigurationWithoutEntriesHasNothingToCheck() throws Exception {
+        clean(lint("figma: {lightFileId: TheSketchbook}\n", BELL));
+    }
+
+    @Test
     void aPathThatAndroidDoesNotTake() throws Exception {
         String just = "M0 0" + " 1".repeat((32_767 - 4) / 2) + "1";
         String svg = """

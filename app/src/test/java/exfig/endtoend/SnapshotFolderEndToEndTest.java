@@ -95,6 +95,19 @@ class SnapshotFolderEndToEndTest {
     }
 
     @Test
+    void aDamagedSnapshotIsReplacedOnlyWhenThatIsWished() throws Exception {
+        record(FIRST);
+        var before = Trees.digests(design());
+        Files.writeString(files("renders").getFirst(), "<svg/>");
+        try (Simulator simulator = serve(FIRST)) {
+            refused(snapshot(simulator), 2, "is not as it was recorded", "exfig snapshot --fresh -o design");
+            succeed(snapshot(simulator, "--fresh"));
+        }
+
+        assertThat(Trees.digests(design())).isEqualTo(before);
+    }
+
+    @Test
     void aMissingRenderIsRefusedByName() throws Exception {
         record(FIRST);
         Path render = files("renders").getLast();
