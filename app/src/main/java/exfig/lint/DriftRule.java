@@ -45,9 +45,11 @@ final class DriftRule implements Rule {
         return switch (state) {
             case UNCHANGED -> Optional.empty();
             case CREATED -> Optional.of(drifted(path, "is not in the project").anywhere());
-            case CHANGED -> Optional.of(drifted(path, "is not as the design is now").at(itself(path)));
+            case CHANGED ->
+                Optional.of(drifted(path, "is not as the design is now").at(itself(path)));
             case DELETED ->
-                Optional.of(drifted(path, "is of something that the design has no longer").at(itself(path)));
+                Optional.of(drifted(path, "is of something that the design has no longer")
+                        .at(itself(path)));
             case FAILED ->
                 Optional.of(INFO.finding(Severity.ERROR, path + " cannot be made: " + reason.orElse("failed"))
                         .about(path)
@@ -56,9 +58,7 @@ final class DriftRule implements Rule {
     }
 
     private static Finding.Builder drifted(String path, String how) {
-        return INFO.finding(path + " " + how)
-                .about(path)
-                .suggesting("Run exfig export, and commit the result.");
+        return INFO.finding(path + " " + how).about(path).suggesting("Run exfig export, and commit the result.");
     }
 
     // The file shows the finding better than the configuration, as long as it is there.

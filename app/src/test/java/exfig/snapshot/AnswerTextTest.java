@@ -34,9 +34,13 @@ class AnswerTextTest {
 
     @Test
     void theOrderInsideDrawingsAndCollectionsIsKept() {
-        assertThat(kept(Kind.VARIABLES, "{\"meta\": {\"variableCollections\": {\"c\": {\"variableIds\": [\"2\", \"1\"]}}}}"))
+        assertThat(kept(
+                        Kind.VARIABLES,
+                        "{\"meta\": {\"variableCollections\": {\"c\": {\"variableIds\": [\"2\", \"1\"]}}}}"))
                 .containsSubsequence("\"2\"", "\"1\"");
-        assertThat(kept(Kind.NODES, "{\"nodes\": {\"1:2\": {\"document\": {\"children\": [{\"id\": \"9\"}, {\"id\": \"8\"}]}}}}"))
+        assertThat(kept(
+                        Kind.NODES,
+                        "{\"nodes\": {\"1:2\": {\"document\": {\"children\": [{\"id\": \"9\"}, {\"id\": \"8\"}]}}}}"))
                 .containsSubsequence("\"9\"", "\"8\"");
     }
 
@@ -81,7 +85,8 @@ class AnswerTextTest {
 
         assertThat(kept)
                 .contains("\"bell\"", "\"Icons\"", "\"P\"", "\"width\" : 24", "\"key\" : \"k\"")
-                .doesNotContain("VECTOR", "Notes", "TEXT", "fills", "\"x\"", "backgroundColor", "documentationLinks", "thumb");
+                .doesNotContain(
+                        "VECTOR", "Notes", "TEXT", "fills", "\"x\"", "backgroundColor", "documentationLinks", "thumb");
     }
 
     @Test

@@ -24,7 +24,8 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Recording step by step: what is asked again, when it counts, and what a recording that ends early leaves.
+/// Recording step by step: what is asked again, when it counts, and what a recording that ends early
+/// leaves.
 class RecordingTest {
     private static final FileKey FILE = new FileKey("Design");
     private static final String META = "/v1/files/Design/meta";
@@ -48,7 +49,9 @@ class RecordingTest {
         record("1", "bell", "<svg>1</svg>");
 
         try (Recording again = begin()) {
-            assertThat(again.find(COMPONENTS)).as("the version is not known yet").isEmpty();
+            assertThat(again.find(COMPONENTS))
+                    .as("the version is not known yet")
+                    .isEmpty();
             keep(again, META, meta("1"));
             assertThat(again.find(META)).as("only Figma knows the version").isEmpty();
             assertThat(text(again.find(COMPONENTS).orElseThrow())).contains("bell");
@@ -90,8 +93,9 @@ class RecordingTest {
             keep(recording, META, meta("3"));
 
             assertThatThrownBy(recording::commit)
-                    .isInstanceOfSatisfying(ExportException.class, e -> assertThat(e.failure())
-                            .isInstanceOf(ExportFailure.ChangedMeanwhile.class));
+                    .isInstanceOfSatisfying(
+                            ExportException.class,
+                            e -> assertThat(e.failure()).isInstanceOf(ExportFailure.ChangedMeanwhile.class));
         }
 
         assertThat(Trees.digests(folder)).isEqualTo(before);
@@ -163,8 +167,9 @@ class RecordingTest {
         Snapshot snapshot = Snapshot.open(folder);
         assertThatThrownBy(() -> snapshot.answer(COMPONENTS)).hasMessageContaining("403");
         assertThatThrownBy(() -> snapshot.answer("/v1/files/Design/styles"))
-                .isInstanceOfSatisfying(ExportException.class, e -> assertThat(e.failure())
-                        .isInstanceOf(ExportFailure.NotInSnapshot.class));
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.failure()).isInstanceOf(ExportFailure.NotInSnapshot.class));
     }
 
     @Test
