@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every mode of every collection of a file, exported at once and compared with what [BruteForce] finds in the same
+/// Every mode of every collection of a file, exported at once and compared with what [BruteForce] finds
+/// in the same
 /// JSON.
 ///
 /// `-Dexfig.variables=FOLDER` takes the recorded answers of `GET variables/local` in a folder as well.
@@ -56,11 +57,13 @@ class RecordedVariablesEndToEndTest {
         String recorded = System.getProperty("exfig.variables", "");
         Assumptions.assumeFalse(recorded.isEmpty(), "-Dexfig.variables names no folder");
         try (Stream<Path> files = Files.walk(Path.of(recorded))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 JsonObject answer = (JsonObject) Json.parse(Files.readAllBytes(file));
                 String name = file.getFileName().toString();
-                int compared = compare(
-                        answer.object("meta").orElse(answer), Files.createDirectory(folder.resolve(name)));
+                int compared =
+                        compare(answer.object("meta").orElse(answer), Files.createDirectory(folder.resolve(name)));
                 System.out.println(name + ": " + compared + " values compared");
                 assertThat(compared).as(name).isPositive();
             }
@@ -100,14 +103,17 @@ class RecordedVariablesEndToEndTest {
             ExfigProcess.Result result =
                     ExfigProcess.in(project, simulator.apiUrl()).run("colors");
             assertThat(result.exitCode()).as(result.err()).isZero();
-            assertThat(simulator.stats().apiRequests()).as("one answer for all modes").isLessThanOrEqualTo(2);
+            assertThat(simulator.stats().apiRequests())
+                    .as("one answer for all modes")
+                    .isLessThanOrEqualTo(2);
         }
         int compared = 0;
         for (int i = 0; i < expected.size(); i++) {
             SortedMap<String, String> actual = new TreeMap<>();
             Files.readAllLines(project.resolve("out/" + i + ".txt")).stream()
                     .filter(line -> !line.isBlank())
-                    .forEach(line -> actual.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                    .forEach(line ->
+                            actual.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
             assertThat(actual).as("entry " + i).isEqualTo(expected.get(i));
             compared += actual.size();
         }
@@ -118,12 +124,17 @@ class RecordedVariablesEndToEndTest {
         return text.replace("'", "''");
     }
 
-    /// Collections that point into one another, with what recorded files have: more modes than anyone would like,
-    /// modes of equal names in several collections, aliases by id and by library key, aliases to nothing, circles,
+    /// Collections that point into one another, with what recorded files have: more modes than anyone
+    /// would like,
+    /// modes of equal names in several collections, aliases by id and by library key, aliases to
+    /// nothing, circles,
     /// deleted variables, numbers among colors, colors with an opacity of their own.
     private static JsonObject madeUp(Random random) {
         List<List<String>> modes = List.of(
-                Stream.iterate(0, i -> i + 1).limit(MODES).map(i -> "Brand " + i / 2 + (i % 2 == 0 ? " light" : " dark")).toList(),
+                Stream.iterate(0, i -> i + 1)
+                        .limit(MODES)
+                        .map(i -> "Brand " + i / 2 + (i % 2 == 0 ? " light" : " dark"))
+                        .toList(),
                 List.of("Value"),
                 List.of("Brand 3 dark", "Brand 1 light", "Other"),
                 List.of("Default", "Brand 0 dark"));
@@ -232,9 +243,11 @@ class RecordedVariablesEndToEndTest {
         }
     }
 
-    /// The values of variables, found in the plainest way: every question is answered by looking through everything.
+    /// The values of variables, found in the plainest way: every question is answered by looking through
+    /// everything.
     ///
-    /// An alias is followed in the mode that its collection had before on the way; else in the one called like the mode
+    /// An alias is followed in the mode that its collection had before on the way; else in the one
+    /// called like the mode
     /// of the alias, or like the first mode of all; else in the default one.
     private record BruteForce(JsonObject meta) {
         private record Step(String collection, String modeId, String modeName) {}
@@ -247,7 +260,9 @@ class RecordedVariablesEndToEndTest {
         }
 
         List<String> modes(String name) {
-            return collection(name).array("modes").objects()
+            return collection(name)
+                    .array("modes")
+                    .objects()
                     .map(mode -> mode.string("name").orElseThrow())
                     .distinct()
                     .toList();
@@ -327,7 +342,8 @@ class RecordedVariablesEndToEndTest {
                     return step;
                 }
             }
-            for (String wanted : List.of(way.getLast().modeName(), way.getFirst().modeName())) {
+            for (String wanted :
+                    List.of(way.getLast().modeName(), way.getFirst().modeName())) {
                 for (JsonObject mode : home.array("modes").objects().toList()) {
                     if (mode.string("name").orElse("").equals(wanted)) {
                         return step(home, wanted);
@@ -344,7 +360,9 @@ class RecordedVariablesEndToEndTest {
         }
 
         private static Step step(JsonObject collection, String mode) {
-            String id = collection.array("modes").objects()
+            String id = collection
+                    .array("modes")
+                    .objects()
                     .filter(each -> each.string("name").orElse("").equals(mode))
                     .findFirst()
                     .flatMap(each -> each.string("modeId"))
@@ -364,7 +382,8 @@ class RecordedVariablesEndToEndTest {
         }
 
         private static int rank(JsonObject collection) {
-            return (collection.flag("remote", false) ? 10_000 : 0) + collection.string("id").orElse("").length();
+            return (collection.flag("remote", false) ? 10_000 : 0)
+                    + collection.string("id").orElse("").length();
         }
 
         private JsonObject byId(String id) {
@@ -373,7 +392,8 @@ class RecordedVariablesEndToEndTest {
                 if (each.string("id").orElse("").equals(id)) {
                     found.put("id", each);
                 }
-                if (id.contains("/") && id.startsWith("VariableID:" + each.string("key").orElse("?") + "/")) {
+                if (id.contains("/")
+                        && id.startsWith("VariableID:" + each.string("key").orElse("?") + "/")) {
                     found.put("key", each);
                 }
             }
