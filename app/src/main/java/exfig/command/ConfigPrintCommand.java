@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
             "Problems go to stderr; a configuration with an error is not printed, and the exit code is 2.",
             "",
             "Examples:",
-            "  exfig config print                  exfig.yaml in the working directory",
-            "  exfig config print ios.yaml --origin   with the place that each value is from"
+            "  exfig config print                     exfig.yaml in the working directory",
+            "  exfig config print ios.yaml --origin   and where each value is from"
         })
 final class ConfigPrintCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The configuration. Default: as for exports.")

@@ -14,9 +14,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  exfig config check                    what is wrong with exfig.yaml, all at once",
+            "  exfig config check             what is wrong with exfig.yaml, all at once",
             "  exfig config check configs/ --format json",
-            "  exfig config print --origin           what it means, and where each value is from",
+            "  exfig config print --origin    what it means, and where each value is from",
             "  exfig config schema > exfig.schema.json"
         })
 final class ConfigurationCommand implements Callable<Integer> {

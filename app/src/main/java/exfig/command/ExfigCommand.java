@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "First steps:",
             "  exfig demo                             a whole export, no account needed",
             "  exfig fetch -f KEY -r Icons -o icons   a frame as files, no configuration",
-            "  exfig config check                     everything that is wrong with exfig.yaml",
+            "  exfig config check                     what is wrong with exfig.yaml, all of it",
             "  exfig icons --dry-run                  what would change and cost",
             "",
             "The Figma token comes from FIGMA_PERSONAL_TOKEN, FIGMA_OAUTH_TOKEN,",

@@ -28,14 +28,15 @@ import picocli.CommandLine.Parameters;
                 + " stay. Nothing is asked of Figma.",
         footer = {
             "",
-            "What was done and what is left to you goes to stdout, problems of the new file to stderr. The exit code is 2",
-            "when the new file still has errors, and with --check 8 when something would change.",
+            "What was done and what is left to you goes to stdout, problems of the new file",
+            "to stderr. The exit code is 2 when the new file still has errors, and with",
+            "--check 8 when something would change.",
             "",
             "Examples:",
-            "  exfig migrate                          figma-export.yaml becomes exfig.yaml",
-            "  exfig migrate old.yaml -o new.yaml     with these names",
-            "  exfig migrate exfig.yaml -o exfig.yaml --force   in place",
-            "  exfig migrate --check                  only say what would be done"
+            "  exfig migrate                        figma-export.yaml becomes exfig.yaml",
+            "  exfig migrate old.yaml -o new.yaml   with these names",
+            "  exfig migrate a.yaml -o a.yaml -f    in place",
+            "  exfig migrate --check                only say what would be done"
         })
 final class MigrateCommand implements Callable<Integer> {
     @Parameters(
