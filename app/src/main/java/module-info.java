@@ -6,6 +6,7 @@ module exfig {
     requires info.picocli;
     requires org.snakeyaml.engine;
     requires io.pebbletemplates;
+    requires com.anyascii;
     requires com.github.weisj.jsvg;
     requires java.desktop;
     requires java.xml;

@@ -32,15 +32,19 @@ final class NamingReader {
         return naming(
                 find(entry, NamingKeys.ENTRY_VALIDATE).or(() -> find(common, NamingKeys.VALIDATE)),
                 find(entry, NamingKeys.ENTRY_REPLACE).or(() -> find(common, NamingKeys.REPLACE)),
-                style);
+                style,
+                entry.find(NamingKeys.ENTRY_TRANSLITERATE)
+                        .or(() -> common.find(NamingKeys.TRANSLITERATE))
+                        .orElse(false));
     }
 
-    private Naming naming(Optional<Found<Pattern>> validate, Optional<Found<String>> replace, NameStyle style) {
+    private Naming naming(Optional<Found<Pattern>> validate, Optional<Found<String>> replace, NameStyle style, boolean transliterated) {
         replace.ifPresent(found -> check(found, validate.map(Found::value)));
         return new Naming(
                 validate.map(Found::value),
                 validate.isPresent() ? replace.map(Found::value) : Optional.empty(),
-                Optional.of(style));
+                Optional.of(style),
+                transliterated);
     }
 
     private void check(Found<String> replace, Optional<Pattern> validate) {

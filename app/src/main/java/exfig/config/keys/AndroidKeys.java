@@ -138,6 +138,7 @@ public final class AndroidKeys {
                             TEXT_NAME_STYLE,
                             COMPOSE_PACKAGE,
                             TYPOGRAPHY_FILE,
+                            NamingKeys.TRANSLITERATE,
                             NamingKeys.VALIDATE,
                             NamingKeys.REPLACE)));
 

@@ -34,6 +34,7 @@ public final class CommonKeys {
             new Section(
                     "common.colors",
                     List.of(
+                            NamingKeys.TRANSLITERATE,
                             NamingKeys.VALIDATE,
                             NamingKeys.REPLACE,
                             USE_SINGLE_FILE,
@@ -61,7 +62,7 @@ public final class CommonKeys {
 
     /// Names of text styles.
     public static final Group TYPOGRAPHY =
-            Group.of("typography", new Section("common.typography", List.of(NamingKeys.VALIDATE, NamingKeys.REPLACE)));
+            Group.of("typography", new Section("common.typography", List.of(NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
     public static final Section SECTION =
             new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));
@@ -70,6 +71,7 @@ public final class CommonKeys {
 
     private static List<Key> variablesKeys() {
         List<Key> keys = new ArrayList<>(VariablesKeys.COMMON.all());
+        keys.add(NamingKeys.TRANSLITERATE);
         keys.add(NamingKeys.VALIDATE);
         keys.add(NamingKeys.REPLACE);
         return keys;
@@ -77,7 +79,7 @@ public final class CommonKeys {
 
     private static Section components(String path, Key... own) {
         List<Key> keys = new ArrayList<>(List.of(
-                FRAME, PAGE, NamingKeys.VALIDATE, NamingKeys.REPLACE, USE_SINGLE_FILE, DARK_SUFFIX, SUFFIX_DARK_MODE));
+                FRAME, PAGE, NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE, USE_SINGLE_FILE, DARK_SUFFIX, SUFFIX_DARK_MODE));
         keys.addAll(List.of(own));
         return new Section(path, keys);
     }

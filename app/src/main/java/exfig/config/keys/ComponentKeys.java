@@ -37,6 +37,7 @@ public final class ComponentKeys {
                                 DarkModeKeys.DARK_MODE,
                                 RTL_PROPERTY,
                                 RTL_ACTIVE_VALUES,
+                                NamingKeys.ENTRY_TRANSLITERATE,
                                 NamingKeys.ENTRY_VALIDATE,
                                 NamingKeys.ENTRY_REPLACE),
                         OtherSourceKeys.COMPONENTS.stream(),

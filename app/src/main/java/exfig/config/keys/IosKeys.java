@@ -163,6 +163,7 @@ public final class IosKeys {
                             LABEL_STYLE_SWIFT,
                             NAME_STYLE,
                             TYPOGRAPHY_FILE,
+                            NamingKeys.TRANSLITERATE,
                             NamingKeys.VALIDATE,
                             NamingKeys.REPLACE)));
 

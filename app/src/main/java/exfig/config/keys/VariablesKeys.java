@@ -59,7 +59,7 @@ public record VariablesKeys(
     static List<Key> withEntryKeys(Key... own) {
         return Stream.of(
                         ENTRY.all().stream(),
-                        Stream.of(NamingKeys.ENTRY_VALIDATE, NamingKeys.ENTRY_REPLACE),
+                        Stream.of(NamingKeys.ENTRY_TRANSLITERATE, NamingKeys.ENTRY_VALIDATE, NamingKeys.ENTRY_REPLACE),
                         OtherSourceKeys.COLORS.stream(),
                         Stream.of(own))
                 .<Key>flatMap(keys -> keys)

@@ -1,6 +1,8 @@
 package exfig.export.process;
 
+import com.anyascii.AnyAscii;
 import exfig.asset.Naming;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,17 +26,26 @@ public final class Names {
     /// Whether the validating expression is found anywhere in the normalised name; true without an expression. An
     /// expression that backtracks without end counts as not found.
     public static boolean isValid(String figmaName, Naming naming) {
-        return naming.validate().isEmpty() || matches(naming.validate().get(), normalise(figmaName));
+        return naming.validate().isEmpty() || matches(naming.validate().get(), spelled(figmaName, naming));
     }
 
-    /// The final name: slashes, replacement (when both expressions are there), style. A name without a match is
+    /// The final name: slashes, transliteration when it is asked for, replacement (when both expressions are there), style. A name without a match is
     /// only styled. May be empty.
     public static String finalName(String figmaName, Naming naming) {
-        String normalised = normalise(figmaName);
+        String normalised = spelled(figmaName, naming);
         String replaced = naming.validate()
                 .flatMap(pattern -> naming.replacement().map(template -> replace(pattern, template, normalised)))
                 .orElse(normalised);
         return naming.style().map(style -> NameStyles.apply(style, replaced)).orElse(replaced);
+    }
+
+    // Composed letters first: there is no telling what a bare accent would become.
+    private static String spelled(String figmaName, Naming naming) {
+        String normalised = normalise(figmaName);
+        return naming.transliterated()
+                ? AnyAscii.transliterate(Normalizer.normalize(normalised, Normalizer.Form.NFC))
+                        .replace('/', '_')
+                : normalised;
     }
 
     private static boolean matches(Pattern pattern, String name) {

@@ -93,4 +93,20 @@ class NamesTest {
     private static Naming naming(String validate, String template, NameStyle style) {
         return new Naming(Optional.of(Pattern.compile(validate)), Optional.of(template), Optional.of(style));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "図面/閉じる, tu_mian_bijiru",
+        "Größe, grosse",
+        "Цвет/Тёмный, tsvet_temnyy",
+        "Cre\u0301me, creme",
+        "plain_name, plain_name",
+    })
+    void namesAreSpelledInAsciiWhenThatIsAskedFor(String figmaName, String expected) {
+        Naming naming = new Naming(
+                Optional.of(Pattern.compile("^[ -~]+$")), Optional.empty(), Optional.of(NameStyle.SNAKE_CASE), true);
+
+        assertThat(Names.isValid(figmaName, naming)).isTrue();
+        assertThat(Names.finalName(figmaName, naming)).isEqualTo(expected);
+    }
 }
