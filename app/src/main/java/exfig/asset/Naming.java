@@ -10,10 +10,7 @@ import java.util.regex.Pattern;
 /// @param style the case of final names; none leaves them as they are
 /// @param transliterated whether names are spelled in ASCII before anything else is done to them
 public record Naming(
-        Optional<Pattern> validate,
-        Optional<String> replacement,
-        Optional<NameStyle> style,
-        boolean transliterated) {
+        Optional<Pattern> validate, Optional<String> replacement, Optional<NameStyle> style, boolean transliterated) {
     /// Names in their own letters.
     public Naming(Optional<Pattern> validate, Optional<String> replacement, Optional<NameStyle> style) {
         this(validate, replacement, style, false);

@@ -38,7 +38,11 @@ final class NamingReader {
                         .orElse(false));
     }
 
-    private Naming naming(Optional<Found<Pattern>> validate, Optional<Found<String>> replace, NameStyle style, boolean transliterated) {
+    private Naming naming(
+            Optional<Found<Pattern>> validate,
+            Optional<Found<String>> replace,
+            NameStyle style,
+            boolean transliterated) {
         replace.ifPresent(found -> check(found, validate.map(Found::value)));
         return new Naming(
                 validate.map(Found::value),

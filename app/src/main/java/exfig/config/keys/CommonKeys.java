@@ -61,8 +61,10 @@ public final class CommonKeys {
             Group.of("cache", new Section("common.cache", List.of(CACHE_ENABLED, CACHE_PATH)));
 
     /// Names of text styles.
-    public static final Group TYPOGRAPHY =
-            Group.of("typography", new Section("common.typography", List.of(NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE)));
+    public static final Group TYPOGRAPHY = Group.of(
+            "typography",
+            new Section(
+                    "common.typography", List.of(NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
     public static final Section SECTION =
             new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));
@@ -79,7 +81,14 @@ public final class CommonKeys {
 
     private static Section components(String path, Key... own) {
         List<Key> keys = new ArrayList<>(List.of(
-                FRAME, PAGE, NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE, USE_SINGLE_FILE, DARK_SUFFIX, SUFFIX_DARK_MODE));
+                FRAME,
+                PAGE,
+                NamingKeys.TRANSLITERATE,
+                NamingKeys.VALIDATE,
+                NamingKeys.REPLACE,
+                USE_SINGLE_FILE,
+                DARK_SUFFIX,
+                SUFFIX_DARK_MODE));
         keys.addAll(List.of(own));
         return new Section(path, keys);
     }
