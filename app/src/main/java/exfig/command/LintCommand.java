@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.config.ConfigException;
-import exfig.export.ExportRequest;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.lint.JsonReport;
@@ -131,7 +130,7 @@ final class LintCommand implements Callable<Integer> {
         Severity worst = level("--fail-on", failOn);
         Selection selection = configs.select(console, figma, surroundings);
         if (!selection.refused().isEmpty()) {
-            return Outcomes.exitCode(selection.refused(), ExportRequest.Mode.CHECK);
+            return SeveralConfigs.refused(selection, console);
         }
         LintReport report = new LintSession(surroundings, clock, console, figma).run(selection, chosen);
         console.finish();

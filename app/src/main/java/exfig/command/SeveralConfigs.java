@@ -1,7 +1,10 @@
 package exfig.command;
 
 import exfig.config.ConfigDiscovery;
+import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
+import exfig.export.ConfigResult;
+import exfig.export.ExportRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,5 +53,15 @@ final class SeveralConfigs {
         ExportConfig config = reading.reader().read(input != null ? input : ConfigDiscovery.find(Path.of("")));
         config.warnings().forEach(console::problem);
         return Selection.of(config, Selection.MANIFEST);
+    }
+
+    /// Says why some of them cannot be used, as far as that was not said when they were read.
+    static ExitCode refused(Selection selection, Console console) {
+        for (ConfigResult result : selection.refused()) {
+            result.failure()
+                    .filter(failure -> !(failure instanceof ConfigException))
+                    .ifPresent(failure -> console.error(result.name() + ": ", failure));
+        }
+        return Outcomes.exitCode(selection.refused(), ExportRequest.Mode.CHECK);
     }
 }

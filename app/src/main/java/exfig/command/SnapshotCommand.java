@@ -41,6 +41,12 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Ask for everything, whatever the folder holds.")
     boolean fresh;
 
+    @Option(
+            names = "--check",
+            description = "Record nothing; exit 8 when a Figma file has another version than the snapshot's. One Tier 3"
+                    + " request for each file.")
+    boolean check;
+
     @Mixin
     GlobalOptions global = new GlobalOptions();
 
@@ -64,9 +70,14 @@ final class SnapshotCommand implements Callable<Integer> {
                             "snapshot asks Figma, so --offline makes no sense here",
                             "--offline is for the commands that replay what snapshot has recorded.");
                 }
-                return new SnapshotRecorder(surroundings, clock, console, figma)
-                        .record(configs.select(console, figma, surroundings), output, fresh)
-                        .number();
+                Selection selection = configs.select(console, figma, surroundings);
+                if (!selection.refused().isEmpty()) {
+                    return SeveralConfigs.refused(selection, console).number();
+                }
+                ExitCode exit = check
+                        ? new SnapshotCheck(surroundings, clock, console, figma).compare(selection, output)
+                        : new SnapshotRecorder(surroundings, clock, console, figma).record(selection, output, fresh);
+                return exit.number();
             } catch (ConfigException e) {
                 e.problems().forEach(console::problem);
                 return ExitCode.USAGE.number();

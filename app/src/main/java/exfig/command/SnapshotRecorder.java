@@ -52,13 +52,6 @@ final class SnapshotRecorder {
     ///
     /// @param fresh whether an earlier snapshot is of no use
     ExitCode record(Selection selection, Path folder, boolean fresh) throws InterruptedException {
-        if (!selection.refused().isEmpty()) {
-            selection
-                    .refused()
-                    .forEach(result ->
-                            result.failure().ifPresent(failure -> console.error(result.name() + ": ", failure)));
-            return ExitCode.USAGE;
-        }
         ClientSettings settings = new OriginFactory(surroundings, figma, HeavyOptions.none()).settings(selection);
         Instant start = clock.instant();
         RequestTally tally = new RequestTally(console.events());

@@ -127,6 +127,11 @@ public final class Snapshot implements RecordedAnswers {
     /// @param bytes the size
     public record RecordedRender(Path file, String sha256, long bytes) {}
 
+    /// The version of a file that is shown; empty when it is not in here, or Figma did not tell.
+    public Optional<String> versionOf(FileKey file) {
+        return version(file).map(FileVersion::version);
+    }
+
     Optional<FileVersion> version(FileKey file) {
         return Optional.ofNullable(manifest.files().get(file));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,24 @@ class LintOutputEndToEndTest {
                         "\"startLine\" : 8",
                         "\"level\" : \"error\"",
                         "\"figmaNode\" : \"5:110\"");
+    }
+
+    @Test
+    void aFileThatDriftedIsShownItself() throws Exception {
+        Files.writeString(folder.resolve("exfig.yaml"), CONFIG.replace("_dark", "_night"));
+        assertThat(ExfigProcess.in(folder, simulator.apiUrl()).run("export").exitCode())
+                .isZero();
+        Path icon;
+        try (Stream<Path> tree = Files.walk(folder.resolve("app"))) {
+            icon = tree.filter(path -> path.toString().endsWith(".svg")).sorted().findFirst().orElseThrow();
+        }
+        Files.writeString(icon, "<svg/>");
+
+        ExfigProcess.Result result = lint("--rules", "drift", "--format", "sarif");
+
+        assertThat(result.exitCode()).as(result.out()).isEqualTo(8);
+        assertThat(SarifSchema.problems(result.out())).isEmpty();
+        assertThat(result.out()).contains("\"uri\" : \"" + folder.relativize(icon) + "\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ import exfig.simulator.RenderFault;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -244,6 +245,79 @@ class SnapshotFolderEndToEndTest {
         }
 
         assertThat(succeed(replay()).err()).contains("published components cannot be listed in TheDrawings");
+    }
+
+    @Test
+    void severalConfigurationsShareASnapshot() throws Exception {
+        Files.writeString(
+                folder.resolve("png.yaml"),
+                CONFIG.replace("icons: {format", "images: {assetsFolder: Pictures, scales: [2]}\n  icons: {format")
+                        .replace("figmaFrameName: Icons}", "figmaFrameName: Icons}, images: {figmaFrameName: Icons}")
+                        .replace("app/", "png/"));
+        try (Simulator simulator = serve(FIRST)) {
+            ExfigProcess figma = ExfigProcess.in(folder, simulator.apiUrl());
+            succeed(figma.run("snapshot", "-o", "design", "exfig.yaml", "png.yaml"));
+            assertThat(simulator.stats().requests(Endpoint.COMPONENTS)).isEqualTo(1);
+            assertThat(simulator.stats().rendersRequested()).isEqualTo(12);
+            succeed(figma.run("batch", "exfig.yaml", "png.yaml"));
+        }
+        var live = Trees.digests(folder.resolve("png"));
+        assertThat(live).hasSizeGreaterThan(12);
+        Files.move(folder.resolve("png"), folder.resolve("kept"));
+
+        succeed(ExfigProcess.in(folder).run("batch", "exfig.yaml", "png.yaml", "--offline", "design"));
+
+        assertThat(Trees.digests(folder.resolve("png"))).isEqualTo(live);
+    }
+
+    @Test
+    void aConfigurationThatCannotBeReadEndsTheRecording() throws Exception {
+        Files.writeString(folder.resolve("broken.yaml"), CONFIG.replace("icons:", "icnos:"));
+        try (Simulator simulator = serve(FIRST)) {
+            refused(snapshot(simulator, "exfig.yaml", "broken.yaml"), 2, "broken.yaml:2:10: error", "icnos");
+            assertThat(simulator.stats().apiRequests()).isZero();
+        }
+        assertThat(design()).doesNotExist();
+    }
+
+    @Test
+    void aCheckTellsWhetherTheDesignHasMoved() throws Exception {
+        record(FIRST);
+        var before = Trees.digests(design());
+        try (Simulator same = serve(FIRST)) {
+            assertThat(succeed(snapshot(same, "--check")).err()).contains("design shows what Figma has now");
+            assertThat(same.stats().apiRequests()).isEqualTo(1);
+        }
+        try (Simulator moved = serve(FIRST.redrawn("2", 1))) {
+            ExfigProcess.Result result = snapshot(moved, "--check");
+            assertThat(result.exitCode()).as(result.err()).isEqualTo(8);
+            assertThat(result.out()).isEqualTo("file TheDrawings has version 2, and the snapshot shows 1\n");
+            assertThat(moved.stats().apiRequests()).isEqualTo(1);
+        }
+        assertThat(Trees.digests(design())).isEqualTo(before);
+    }
+
+    @Test
+    void gitChangesNoByteOfItWhateverItsSettings() throws Exception {
+        record(FIRST);
+        git("init", "-q", ".");
+        git("config", "core.autocrlf", "true");
+        git("add", "design");
+        git("-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "x");
+        Files.move(design(), folder.resolve("old"));
+        git("checkout", "-q", "--", "design");
+
+        succeed(replay());
+    }
+
+    private void git(String... arguments) throws Exception {
+        Process git = new ProcessBuilder(
+                        Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(git.waitFor()).as(said).isZero();
     }
 
     @Test
