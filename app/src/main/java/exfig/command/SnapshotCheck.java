@@ -50,10 +50,7 @@ final class SnapshotCheck {
                 console.result("file " + file + difference(then, told));
             }
         }
-        console.line(
-                moved
-                        ? "Record it again: exfig snapshot -o " + folder
-                        : folder + " shows what Figma has now");
+        console.line(moved ? "Record it again: exfig snapshot -o " + folder : folder + " shows what Figma has now");
         return moved ? ExitCode.PENDING : ExitCode.DONE;
     }
 

@@ -133,7 +133,10 @@ class LintOutputEndToEndTest {
                 .isZero();
         Path icon;
         try (Stream<Path> tree = Files.walk(folder.resolve("app"))) {
-            icon = tree.filter(path -> path.toString().endsWith(".svg")).sorted().findFirst().orElseThrow();
+            icon = tree.filter(path -> path.toString().endsWith(".svg"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(icon, "<svg/>");
 
