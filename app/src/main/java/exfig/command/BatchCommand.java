@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  exfig batch configs/                 every configuration in a folder",
             "  exfig batch ios.yaml android.yaml    these two",
-            "  exfig batch . --recursive --cache    all in this project, without what has not changed",
+            "  exfig batch . --recursive --cache    all in this project that has changed",
             "  exfig batch configs/ --resume        go on with a batch that was interrupted"
         })
 final class BatchCommand implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -13,6 +14,9 @@ import picocli.CommandLine;
 /// time at
 /// start than everything else.
 final class CommandTree {
+    /// Commands that look at the others.
+    private static final Set<String> ABOUT_ALL = Set.of("help", "completion");
+
     private final Surroundings surroundings;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
@@ -25,7 +29,9 @@ final class CommandTree {
         commands.put("images", () -> new ImagesCommand(exporter));
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("batch", () -> new BatchCommand(surroundings, exporter));
-        commands.put("fetch", () -> new FetchCommand(exporter));
+        commands.put("fetch", () -> new FetchCommand(surroundings, exporter));
+        commands.put("init", () -> new InitCommand(surroundings));
+        commands.put("doctor", () -> new DoctorCommand(surroundings, Clock.systemUTC()));
         commands.put("lint", () -> new LintCommand(surroundings, Clock.systemUTC()));
         commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
@@ -33,12 +39,17 @@ final class CommandTree {
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("simulate", () -> new SimulateCommand(surroundings));
+        commands.put("explain", () -> new ExplainCommand(surroundings));
+        commands.put("completion", () -> new CompletionCommand(surroundings));
+        commands.put("help", HelpCommand::new);
     }
 
     /// The parser for these arguments.
     CommandLine parserFor(List<String> arguments) {
         CommandLine root = new CommandLine(new ExfigCommand());
-        boolean one = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
+        boolean one = !arguments.isEmpty()
+                && commands.containsKey(arguments.getFirst())
+                && !ABOUT_ALL.contains(arguments.getFirst());
         commands.forEach((name, command) -> {
             if (!one || name.equals(arguments.getFirst())) {
                 root.addSubcommand(name, command.get());
@@ -47,6 +58,7 @@ final class CommandTree {
         root.getCommandSpec().version(Version.text());
         // A command is listed once more for each of its aliases.
         root.getSubcommands().values().stream().distinct().forEach(CommandTree::addHelp);
+        Footers.join(root.getCommandSpec());
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpAutoWidth(true);
         root.setUsageHelpLongOptionsMaxWidth(32);

@@ -2,7 +2,6 @@ package exfig.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,7 +16,9 @@ import picocli.CommandLine.Spec;
             "First steps:",
             "  exfig demo                             a whole export, no account needed",
             "  exfig fetch -f KEY -r Icons -o icons   a frame as files, no configuration",
-            "  exfig config check                     what is wrong with exfig.yaml, all of it",
+            "  exfig init                             a configuration, after some questions",
+            "  exfig config check                     what is wrong with exfig.yaml",
+            "  exfig doctor                           whether token, network, disk are fine",
             "  exfig icons --dry-run                  what would change and cost",
             "",
             "The Figma token comes from FIGMA_PERSONAL_TOKEN, FIGMA_OAUTH_TOKEN,",
@@ -28,9 +29,11 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done, 1 an error in exfig itself, 2 usage, 3 findings (lint),",
             "4 partial, 5 temporary (try again), 6 denied, 7 not found, 8 changes pending",
-            "(--check), 10 deadline, 130 and 143 interrupted."
-        },
-        subcommands = HelpCommand.class)
+            "(--check), 10 deadline, 130 and 143 interrupted.",
+            "",
+            "More: exfig help TOPIC, with addresses, config, environment, exit-codes, files",
+            "or rate-limits; exfig explain CODE for the code of a problem."
+        })
 final class ExfigCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},

@@ -39,10 +39,13 @@ import picocli.CommandLine.Option;
         description = "Download the components of a frame, page or node as files, without a configuration.",
         footer = {
             "",
+            "On a terminal it asks for the file and the rest when they are not given.",
+            "",
             "Examples:",
+            "  exfig fetch",
             "  exfig fetch -f KEY -r Icons -o icons --format svg",
             "  exfig fetch -f KEY --page Art -o art --scale 2 --name-style snake_case",
-            "  exfig fetch -f 'https://www.figma.com/design/KEY/Name?node-id=1-2' -o icons --format pdf"
+            "  exfig fetch -f 'https://www.figma.com/design/KEY/Name?node-id=1-2' -o icons"
         })
 final class FetchCommand implements Callable<Integer> {
     private static final double DEFAULT_SCALE = 3;
@@ -79,9 +82,9 @@ final class FetchCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "png",
             description = "png, svg, jpg, pdf or webp. Default: png.")
-    String format = "png";
+    @Nullable
+    String format;
 
     @Option(
             names = "--scale",
@@ -159,14 +162,19 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     FigmaOptions figma = new FigmaOptions();
 
+    private final Surroundings surroundings;
     private final Exporter exporter;
 
-    FetchCommand(Exporter exporter) {
+    FetchCommand(Surroundings surroundings, Exporter exporter) {
+        this.surroundings = surroundings;
         this.exporter = exporter;
     }
 
     @Override
     public Integer call() {
+        if ((file == null || output == null) && surroundings.terminal() && !figma.tokenStdin) {
+            new FetchWizard(new Questions(surroundings)).complete(this);
+        }
         ExportRequest request = new ExportRequest(
                 Set.of(AssetKind.IMAGES),
                 filter == null ? NameFilter.ALL : NameFilter.parse(filter),
@@ -183,10 +191,7 @@ final class FetchCommand implements Callable<Integer> {
 
     private ExportConfig config() {
         requireEssentials();
-        FigmaAddress address = FigmaAddress.parse(String.valueOf(file))
-                .orElseThrow(() -> new UsageException(
-                        "\"" + file + "\" is neither a Figma file key nor a Figma address",
-                        "The key is the part of a file's address after /design/."));
+        FigmaAddress address = FileArgument.address(String.valueOf(file));
         if (frames.isEmpty() && pages.isEmpty() && address.node().isEmpty()) {
             throw new UsageException(
                     "fetch needs to know what to download",
@@ -231,14 +236,15 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private FolderOutput folder() {
-        boolean webp = format.equals("webp");
+        String wanted = format == null ? "png" : format;
+        boolean webp = wanted.equals("webp");
         RenderFormat render = webp
                 ? RenderFormat.PNG
                 : Arrays.stream(RenderFormat.values())
-                        .filter(known -> known.extension().equals(format))
+                        .filter(known -> known.extension().equals(wanted))
                         .findFirst()
                         .orElseThrow(() -> new UsageException(
-                                "unknown format \"" + format + "\"", "One of png, svg, jpg, pdf, webp."));
+                                "unknown format \"" + wanted + "\"", "One of png, svg, jpg, pdf, webp."));
         if (scale != null && !(scale >= 0.01 && scale <= 4)) {
             throw new UsageException("--scale must be 0.01 to 4, not " + scale);
         }

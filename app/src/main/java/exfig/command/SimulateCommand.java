@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  exfig simulate                                    the demo design system",
             "  exfig simulate --file recorded.json.gz --renders svg",
             "  exfig simulate --components 20000 --plan pro --latency realistic",
-            "  exfig simulate --scenario mixed-20 --seed 7       a fifth of all requests fails, the same each time",
+            "  exfig simulate --scenario mixed-20 --seed 7       a fifth of all requests fails",
             "",
             "Scenarios:"
         })

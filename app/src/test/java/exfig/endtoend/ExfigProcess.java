@@ -22,6 +22,7 @@ public final class ExfigProcess {
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final List<String> jvmOptions = new ArrayList<>();
     private List<String> prefix = List.of();
+    private File stdin = new File("/dev/null");
     private Duration patience = PATIENCE;
 
     private ExfigProcess(Path folder) {
@@ -55,6 +56,14 @@ public final class ExfigProcess {
     public ExfigProcess hearingSignals() throws IOException, InterruptedException {
         prefix = Signals.hearing();
         return this;
+    }
+
+    /// Typed on a terminal, as far as the program can tell.
+    ExfigProcess typing(String... lines) throws IOException {
+        Path typed = folder.resolve(".typed");
+        Files.writeString(typed, String.join("\n", lines) + "\n");
+        stdin = typed.toFile();
+        return jvm("-Dexfig.terminal=true");
     }
 
     ExfigProcess jvm(String option) {
@@ -108,7 +117,7 @@ public final class ExfigProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
+                .redirectInput(ProcessBuilder.Redirect.from(stdin));
         builder.environment().clear();
         builder.environment().put("PATH", System.getenv("PATH"));
         builder.environment().put("LC_ALL", "C.UTF-8");

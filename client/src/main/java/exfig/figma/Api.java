@@ -96,6 +96,7 @@ final class Api implements Calls {
         try {
             return transport.exchange(httpCall(request), deadline, answer -> {
                 head.set(new Head(answer.status(), Refusal.requestId(answer)));
+                listener.answered(AnswerHead.of(answer));
                 // Whatever Figma thinks of the request, it did not come too soon.
                 if (answer.status() != 429 && answer.status() < 500) {
                     permit.answered();

@@ -3,12 +3,15 @@ package exfig.figma;
 import exfig.resilience.WaitReason;
 import java.time.Duration;
 
-/// Hears what goes over the wire. For each attempt: `(waiting waited)? requested retrying?`. Called from
+/// Hears what goes over the wire. For each attempt: `(waiting waited)? answered? requested retrying?`. Called from
 /// any thread;
 /// must not block.
 public interface RequestListener {
     /// Hears nothing.
     RequestListener NONE = new RequestListener() {};
+
+    /// The head of an answer has come; its attempt has not ended yet.
+    default void answered(AnswerHead head) {}
 
     /// An attempt at the API has ended, with or without an answer.
     default void requested(RequestRecord request) {}

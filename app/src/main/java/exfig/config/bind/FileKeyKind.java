@@ -26,7 +26,7 @@ public record FileKeyKind() implements Kind<FileKey> {
                 () -> slot.error(
                         "C012",
                         "must be " + expects() + ", not \"" + text.get() + "\"",
-                        "the key stands in the file's address after /design/ or /file/"));
+                        FigmaAddress.objection(text.get())));
         return key;
     }
 

@@ -32,6 +32,24 @@ public record FigmaAddress(FileKey file, Optional<NodeId> node) {
         }
     }
 
+    /// Why a text that [#parse] refuses is no file, and what to take instead: half a sentence.
+    public static String objection(String text) {
+        String address = text.strip();
+        if (address.contains("figma.com/community")) {
+            return "that is a Community page; open it in Figma, and take the address of the copy in your drafts";
+        }
+        if (address.contains("figma.com/files/") || address.contains("figma.com/team")) {
+            return "that is the address of a team or project; open a file in it and take its address";
+        }
+        if (address.contains("figma.com/")) {
+            return "that address has no file key; one of a file looks like https://www.figma.com/design/KEY/Name";
+        }
+        if (address.contains("://")) {
+            return "that is not at figma.com; the address of a file looks like https://www.figma.com/design/KEY/Name";
+        }
+        return "the key stands in the file's address after /design/ or /file/";
+    }
+
     private static Optional<FileKey> fileKey(URI uri) {
         String path = Optional.ofNullable(uri.getPath()).orElse("");
         List<String> parts =
