@@ -15,14 +15,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Problems of configurations have codes such as C010; kinds of failure have names such as rate-limited,",
-            "which stand in reports (errorCode) too.",
+            "which stand in reports (errorCode) too; rules of exfig lint have names as well.",
             "",
             "Examples:",
             "  exfig explain C027",
             "  exfig explain rate-limited"
         })
 final class ExplainCommand implements Callable<Integer> {
-    private static final int WIDEST_CODE = 22;
+    private static final int WIDEST_CODE = 28;
 
     @Parameters(arity = "0..1", paramLabel = "CODE", description = "C010, rate-limited and so on, in any letter case.")
     @Nullable

@@ -6,6 +6,7 @@ import exfig.config.ProblemCode;
 import exfig.config.ProblemCodes;
 import exfig.failure.ExportFailure;
 import exfig.figma.FigmaFailure;
+import exfig.lint.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,9 @@ class CodePagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         kinds.addAll(List.of("template-unusable", "config-invalid", "usage", "defect"));
 
-        assertThat(CodePages.all().stream().map(CodePage::code).filter(code -> !code.matches("C\\d{3}")))
+        assertThat(CodePages.all().stream()
+                        .filter(page -> page.kind().startsWith("exit "))
+                        .map(CodePage::code))
                 .hasSizeGreaterThan(40)
                 .containsExactlyInAnyOrderElementsOf(kinds);
     }
@@ -36,6 +39,15 @@ class CodePagesTest {
                 .hasSizeGreaterThan(25)
                 .extracting(ProblemCode::code)
                 .allSatisfy(code -> assertThat(CodePages.find(code)).isPresent());
+    }
+
+    @Test
+    void everyRuleOfLintHasAPageAndNoCodeHasTwo() {
+        assertThat(RuleSet.all(Explanations.forLint()))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(rule -> assertThat(CodePages.find(rule.info().id()).orElseThrow().kind())
+                        .startsWith("lint "));
+        assertThat(CodePages.all()).extracting(CodePage::code).doesNotHaveDuplicates();
     }
 
     @Test
@@ -57,7 +69,7 @@ class CodePagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(CodePages.all()).extracting(CodePage::kind).allSatisfy(kind -> assertThat(
-                        Stream.concat(numbers.stream(), Stream.of("error", "warning")))
+                        Stream.concat(numbers.stream(), Stream.of("error", "warning", "lint error", "lint warning", "lint info")))
                 .contains(kind));
         assertThat(CodePages.find("TOKEN-MISSING").orElseThrow().kind())
                 .isEqualTo("exit " + ExportExplanations.of(new ExportFailure.TokenMissing()).exitCode().number());
