@@ -13,7 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The pages of all codes: those of [ProblemCodes], one for each kind of failure of [FailureCodes], and one for each rule of
+/// The pages of all codes: those of [ProblemCodes], one for each kind of failure of [FailureCodes], and
+/// one for each rule of
 /// `exfig lint`.
 final class CodePages {
     private static final Pattern ENTRY = Pattern.compile("([a-z-]+), (exit \\d+): (.+)\\R([\\s\\S]+)");
@@ -26,9 +27,8 @@ final class CodePages {
         Stream<CodePage> failures = Arrays.stream(
                         Texts.resource("/exfig/command/failures.txt").split("\\R{2,}"))
                 .map(CodePages::page);
-        Stream<CodePage> rules = RuleSet.all(Explanations.forLint()).stream()
-                .map(Rule::info)
-                .map(CodePages::page);
+        Stream<CodePage> rules =
+                RuleSet.all(Explanations.forLint()).stream().map(Rule::info).map(CodePages::page);
         return Stream.of(problems, failures, rules).flatMap(pages -> pages).toList();
     }
 

@@ -36,15 +36,13 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine root = spec.parent().commandLine();
-        String script =
-                switch (shell.toLowerCase(Locale.ROOT)) {
-                    // One script for both: in zsh it switches bash's way of completing on.
-                    case "bash", "zsh" -> AutoComplete.bash("exfig", root);
-                    case "fish" -> FishCompletion.script(root);
-                    default ->
-                        throw new UsageException(
-                                "there is no completion for \"" + shell + "\"", "One of bash, zsh, fish.");
-                };
+        String script = switch (shell.toLowerCase(Locale.ROOT)) {
+            // One script for both: in zsh it switches bash's way of completing on.
+            case "bash", "zsh" -> AutoComplete.bash("exfig", root);
+            case "fish" -> FishCompletion.script(root);
+            default ->
+                throw new UsageException("there is no completion for \"" + shell + "\"", "One of bash, zsh, fish.");
+        };
         surroundings.out().print(script);
         return ExitCode.DONE.number();
     }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Option;
 /// `exfig doctor`.
 @Command(
         name = "doctor",
-        description = "Check what an export needs: configuration, token, scopes, limits, clock, network, disk, encoders.",
+        description =
+                "Check what an export needs: configuration, token, scopes, limits, clock, network, disk, encoders.",
         footer = {
             "",
             "It asks Figma one question of Tier 3 (who am I). With a file, from --file or the configuration, it asks two",
@@ -134,8 +135,8 @@ final class DoctorCommand implements Callable<Integer> {
             return Optional.empty();
         }
         try {
-            ExportConfig config = new ReadingOptions().reader()
-                    .read(input != null ? input : ConfigDiscovery.find(Path.of("")));
+            ExportConfig config =
+                    new ReadingOptions().reader().read(input != null ? input : ConfigDiscovery.find(Path.of("")));
             int warnings = config.warnings().size();
             findings.add(
                     warnings == 0
@@ -177,7 +178,8 @@ final class DoctorCommand implements Callable<Integer> {
             findings.add(Finding.fail("token", e));
             return;
         }
-        Duration patience = ClientSettingsFactory.positive("--deadline", figma.deadline).orElse(PATIENCE);
+        Duration patience =
+                ClientSettingsFactory.positive("--deadline", figma.deadline).orElse(PATIENCE);
         DoctorFigma doctor = new DoctorFigma(settings, key, variables, clock);
         findings.addAll(doctor.findings(Deadline.after(patience, TimeSource.system())));
         spent = doctor.spent();
@@ -188,17 +190,17 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void text() {
-        Ansi ansi = new Ansi(TerminalOptions.detect(surroundings.environment(), false, global.flags()).color());
+        Ansi ansi = new Ansi(TerminalOptions.detect(surroundings.environment(), false, global.flags())
+                .color());
         for (Finding finding : findings) {
             if (global.quiet && finding.status() != Finding.Status.FAIL) {
                 continue;
             }
-            String mark =
-                    switch (finding.status()) {
-                        case OK -> "ok   ";
-                        case WARN -> ansi.yellow("warn ");
-                        case FAIL -> ansi.red("fail ");
-                    };
+            String mark = switch (finding.status()) {
+                case OK -> "ok   ";
+                case WARN -> ansi.yellow("warn ");
+                case FAIL -> ansi.red("fail ");
+            };
             surroundings.out().println(mark + finding.check() + ": " + SafeText.line(finding.sentence()));
             finding.advice().ifPresent(advice -> surroundings.out().println("     hint: " + SafeText.line(advice)));
         }

@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The checks of `exfig doctor` that ask Figma: whose token it is, then what it may do with one file. The first answer
+/// The checks of `exfig doctor` that ask Figma: whose token it is, then what it may do with one file.
+/// The first answer
 /// also tells whether network, certificates and clock are good; without it nothing more is asked.
 final class DoctorFigma implements RequestListener {
     private static final Duration SKEW = Duration.ofSeconds(60);
@@ -118,7 +119,9 @@ final class DoctorFigma implements RequestListener {
     }
 
     private void scopes(FigmaClient figma, FileKey key, Deadline deadline) throws InterruptedException {
-        boolean seen = probe("file_metadata:read", () -> "file \"" + figma.meta(key, deadline).name() + "\" can be seen");
+        boolean seen = probe(
+                "file_metadata:read",
+                () -> "file \"" + figma.meta(key, deadline).name() + "\" can be seen");
         if (!seen) {
             return;
         }
@@ -131,8 +134,12 @@ final class DoctorFigma implements RequestListener {
             return "drawings can be had";
         });
         if (variables) {
-            probe("file_variables:read", () -> HumanNumbers.counted(
-                    figma.publishedVariables(key, deadline).variables().size(), "published variable", "published variables"));
+            probe(
+                    "file_variables:read",
+                    () -> HumanNumbers.counted(
+                            figma.publishedVariables(key, deadline).variables().size(),
+                            "published variable",
+                            "published variables"));
         }
     }
 

@@ -1,10 +1,10 @@
 package exfig.command;
 
+import exfig.plan.ConversionException;
 import exfig.raster.HeicEncoder;
 import exfig.raster.HeicSettings;
 import exfig.raster.WebpConversion;
 import exfig.raster.WebpSettings;
-import exfig.plan.ConversionException;
 import exfig.terminal.HumanNumbers;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -75,8 +75,7 @@ final class DoctorMachine {
             return space(check, folder, Files.getFileStore(folder).getUsableSpace());
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName().replaceAll("Exception$", "");
-            return Finding.fail(
-                    check, folder + " cannot be written to: " + reason, advice, ExitCode.USAGE);
+            return Finding.fail(check, folder + " cannot be written to: " + reason, advice, ExitCode.USAGE);
         }
     }
 
@@ -105,10 +104,11 @@ final class DoctorMachine {
     private static Finding heic() {
         return new HeicEncoder(HeicSettings.DEFAULT)
                 .obstacle()
-                .map(obstacle -> Finding.warn(
-                        "heic",
-                        obstacle,
-                        "Needed for outputFormat: heic only. Debian: libheif1 and libheif-plugin-x265; Homebrew: libheif."))
+                .map(
+                        obstacle -> Finding.warn(
+                                "heic",
+                                obstacle,
+                                "Needed for outputFormat: heic only. Debian: libheif1 and libheif-plugin-x265; Homebrew: libheif."))
                 .orElseGet(() -> Finding.ok("heic", "HEIC can be written (libheif)"));
     }
 

@@ -53,7 +53,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static List<String> row(CodePage page) {
         List<String> lines = new ArrayList<>(Texts.wrapped(page.summary(), WIDEST_CODE));
-        lines.set(0, ("%-" + WIDEST_CODE + "s").formatted(page.code()) + lines.getFirst().strip());
+        lines.set(
+                0,
+                ("%-" + WIDEST_CODE + "s").formatted(page.code())
+                        + lines.getFirst().strip());
         return lines;
     }
 

@@ -79,10 +79,7 @@ final class FetchCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "png, svg, jpg, pdf or webp. Default: png.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "png, svg, jpg, pdf or webp. Default: png.")
     @Nullable
     String format;
 

@@ -29,8 +29,12 @@ final class FetchWizard {
             });
         }
         FigmaAddress address = FileArgument.address(fetch.file);
-        boolean icons = oneOf("Icons or images", "icons", List.of("icons", "images")).equals("icons");
-        TargetPlatform platform = questions.ask("Platform: ios, android, flutter, web", "ios", text -> TargetPlatform.parse(text).iterator().next());
+        boolean icons =
+                oneOf("Icons or images", "icons", List.of("icons", "images")).equals("icons");
+        TargetPlatform platform = questions.ask(
+                "Platform: ios, android, flutter, web",
+                "ios",
+                text -> TargetPlatform.parse(text).iterator().next());
         if (fetch.frames.isEmpty() && fetch.pages.isEmpty() && address.node().isEmpty()) {
             String page = questions.ask("Page (- for any)", ANY);
             fetch.pages = page.equals(ANY) ? List.of() : List.of(page);
@@ -59,7 +63,8 @@ final class FetchWizard {
         return questions.ask(question, proposal, text -> {
             String word = text.toLowerCase(Locale.ROOT);
             if (!words.contains(word)) {
-                throw new UsageException("\"" + text + "\" is not possible", "One of " + String.join(", ", words) + ".");
+                throw new UsageException(
+                        "\"" + text + "\" is not possible", "One of " + String.join(", ", words) + ".");
             }
             return word;
         });

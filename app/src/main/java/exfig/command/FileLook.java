@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What a file offers, as far as two cheap requests tell: the published components of Tier 3 and the variables of Tier 2.
+/// What a file offers, as far as two cheap requests tell: the published components of Tier 3 and the
+/// variables of Tier 2.
 ///
 /// @param frames that hold components, the fullest first, with their numbers
 /// @param collections of colors, with the names of their modes
 /// @param variablesRefused why variables cannot be read, if so
-record FileLook(
-        Map<String, Integer> frames, Map<String, List<String>> collections, Optional<String> variablesRefused) {
+record FileLook(Map<String, Integer> frames, Map<String, List<String>> collections, Optional<String> variablesRefused) {
     private static final Pattern ICONS = Pattern.compile("(?i)icon|glyph|symbol");
     private static final Pattern IMAGES = Pattern.compile("(?i)illustration|image|picture|art|spot");
     private static final Pattern LIGHT = Pattern.compile("(?i)light|day|default");
@@ -46,14 +46,18 @@ record FileLook(
         } catch (FigmaException e) {
             // Most plans have no variables in the API; color styles remain.
             return new FileLook(
-                    frames, Map.of(), Optional.of(FigmaExplanations.of(e.failure()).sentence()));
+                    frames,
+                    Map.of(),
+                    Optional.of(FigmaExplanations.of(e.failure()).sentence()));
         }
     }
 
     /// The frame that is most likely meant for icons.
     Optional<String> iconsFrame() {
         return likely(frames.keySet().stream(), ICONS)
-                .or(() -> frames.keySet().stream().filter(name -> !IMAGES.matcher(name).find()).findFirst());
+                .or(() -> frames.keySet().stream()
+                        .filter(name -> !IMAGES.matcher(name).find())
+                        .findFirst());
     }
 
     /// The frame that is most likely meant for images.

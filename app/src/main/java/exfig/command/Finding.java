@@ -31,7 +31,6 @@ record Finding(String check, Status status, String sentence, Optional<String> ad
     /// A failure in the words that an export would have for it.
     static Finding fail(String check, RuntimeException cause) {
         Explanation explanation = Explanations.of(cause);
-        return new Finding(
-                check, Status.FAIL, explanation.sentence(), explanation.hint(), explanation.exitCode());
+        return new Finding(check, Status.FAIL, explanation.sentence(), explanation.hint(), explanation.exitCode());
     }
 }

@@ -15,8 +15,9 @@ final class FishCompletion {
         String none = "__fish_use_subcommand";
         Stream<String> below = root.getSubcommands().entrySet().stream()
                 .flatMap(entry -> command(entry.getKey(), entry.getValue().getCommandSpec()));
-        return Stream.concat(options(none, root.getCommandSpec()), Stream.concat(names(none, root.getCommandSpec()), below))
-                        .collect(Collectors.joining("\n", "# exfig completion fish\n", "\n"));
+        return Stream.concat(
+                        options(none, root.getCommandSpec()), Stream.concat(names(none, root.getCommandSpec()), below))
+                .collect(Collectors.joining("\n", "# exfig completion fish\n", "\n"));
     }
 
     private static Stream<String> command(String name, CommandSpec spec) {
@@ -35,7 +36,8 @@ final class FishCompletion {
     private static Stream<String> names(String when, CommandSpec spec) {
         return spec.subcommands().entrySet().stream()
                 .map(entry -> "complete -c exfig -f -n " + quoted(when) + " -a " + entry.getKey() + " -d "
-                        + quoted(about(entry.getValue().getCommandSpec().usageMessage().description())));
+                        + quoted(about(
+                                entry.getValue().getCommandSpec().usageMessage().description())));
     }
 
     private static Stream<String> options(String when, CommandSpec spec) {

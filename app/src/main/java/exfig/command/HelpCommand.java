@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
         description = "Show the help of a command, or a page about a topic: addresses, config, environment,"
                 + " exit-codes, files, rate-limits.")
 final class HelpCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "COMMAND|TOPIC", description = "For example: icons, config check, environment.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "COMMAND|TOPIC",
+            description = "For example: icons, config check, environment.")
     List<String> words = List.of();
 
     @Spec

@@ -1,8 +1,8 @@
 package exfig.command;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 
 /// The pages of `exfig help` that are about no single command.
 final class HelpTopics {
@@ -22,6 +22,8 @@ final class HelpTopics {
 
     /// The text of a topic, if there is such a one.
     static Optional<String> text(String topic) {
-        return all().containsKey(topic) ? Optional.of(Texts.resource("/exfig/help/" + topic + ".txt")) : Optional.empty();
+        return all().containsKey(topic)
+                ? Optional.of(Texts.resource("/exfig/help/" + topic + ".txt"))
+                : Optional.empty();
     }
 }

@@ -26,8 +26,9 @@ import picocli.CommandLine.Option;
 /// `exfig init`.
 @Command(
         name = "init",
-        description = "Write a configuration with comments. On a terminal it asks for what the options leave open, and can"
-                + " look at the Figma file to propose frames, collections and modes.",
+        description =
+                "Write a configuration with comments. On a terminal it asks for what the options leave open, and can"
+                        + " look at the Figma file to propose frames, collections and modes.",
         footer = {
             "",
             "Looking costs at most 1 request of Tier 3 and 1 of Tier 2, and is asked for first. Platforms and paths are",
@@ -83,7 +84,8 @@ final class InitCommand implements Callable<Integer> {
         ProjectSurvey survey = ProjectSurvey.of(Path.of(""));
         boolean asks = surroundings.terminal() && !options.complete() && !figma.tokenStdin;
         InitAnswers answers = asks
-                ? new InitWizard(new Questions(surroundings), survey, (file, colors) -> look(file, colors, console)).answers(options)
+                ? new InitWizard(new Questions(surroundings), survey, (file, colors) -> look(file, colors, console))
+                        .answers(options)
                 : options.answers();
         ExportConfig config = write(new InitTemplate(answers, survey).text());
         console.result("wrote " + output);
@@ -119,7 +121,8 @@ final class InitCommand implements Callable<Integer> {
             if (figma.maxRetries == null) {
                 figma.maxRetries = 0;
             }
-            Duration patience = ClientSettingsFactory.positive("--deadline", figma.deadline).orElse(PATIENCE);
+            Duration patience =
+                    ClientSettingsFactory.positive("--deadline", figma.deadline).orElse(PATIENCE);
             Deadline deadline = Deadline.after(patience, TimeSource.system());
             try (Origin origin = origin()) {
                 return Optional.of(FileLook.at(origin.figma(), file, variables, deadline));

@@ -11,8 +11,7 @@ final class InitTemplate {
     /// Stands for the file key until people know it.
     static final String PLACEHOLDER = "YOUR_FILE_KEY";
 
-    private static final String REMARK =
-            "# Dark drawings are beside the light ones and end so: arrow, arrow_dark.\n";
+    private static final String REMARK = "# Dark drawings are beside the light ones and end so: arrow, arrow_dark.\n";
     private static final String DARK_BY_SUFFIX = REMARK + "    useSingleFile: true\n    darkModeSuffix: _dark";
 
     private final InitAnswers answers;
@@ -25,9 +24,11 @@ final class InitTemplate {
 
     String text() {
         StringBuilder text = new StringBuilder(Texts.resource("/exfig/init/figma.yaml"));
-        text.append(answers.dark().isPresent()
-                ? "  # The file with the dark drawings and colors.\n  darkFileId: " + answers.dark().get() + "\n"
-                : "  # A second file with the dark drawings and colors, if there is one:\n  # darkFileId: KEY\n");
+        text.append(
+                answers.dark().isPresent()
+                        ? "  # The file with the dark drawings and colors.\n  darkFileId: "
+                                + answers.dark().get() + "\n"
+                        : "  # A second file with the dark drawings and colors, if there is one:\n  # darkFileId: KEY\n");
         text.append("\ncommon:\n");
         part(text, AssetKind.COLORS, answers.variables().isPresent() ? "variables" : "styles");
         part(text, AssetKind.ICONS, "icons");
@@ -48,7 +49,8 @@ final class InitTemplate {
         }
     }
 
-    /// A platform's section without the blocks of kinds that are not wanted: a block begins with its key at two blanks, or
+    /// A platform's section without the blocks of kinds that are not wanted: a block begins with its key
+    /// at two blanks, or
     /// with the comment above it, and ends before the next.
     private String section(TargetPlatform platform) {
         return Arrays.stream(Texts.resource("/exfig/init/" + platform.word() + ".yaml")
@@ -90,7 +92,10 @@ final class InitTemplate {
 
     /// Names from Figma hold any character. Double quotes take them all.
     private static String quoted(String text) {
-        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", "\\t").replace("\n", "\\n");
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n");
         return text.matches("[A-Za-z][A-Za-z0-9_/.]*( [A-Za-z0-9_/.]+)*") ? text : "\"" + escaped + "\"";
     }
 }

@@ -26,22 +26,21 @@ final class InitWizard {
 
     InitAnswers answers(InitOptions given) {
         questions.say("An empty line takes what stands in brackets.");
-        FileKey file = given.fileKey()
-                .orElseGet(() -> questions.ask("Figma file (address or key)", "", FileArgument::key));
+        FileKey file =
+                given.fileKey().orElseGet(() -> questions.ask("Figma file (address or key)", "", FileArgument::key));
         Set<TargetPlatform> platforms = given.platforms()
                 .orElseGet(() -> questions.ask(
                         "Platforms: ios, android, flutter, web", words(survey.platforms()), TargetPlatform::parse));
         Set<AssetKind> kinds = given.kinds()
                 .orElseGet(() -> questions.ask(
-                        "Assets: colors, icons, images, typography",
-                        "colors,icons,images",
-                        InitOptions::kinds));
+                        "Assets: colors, icons, images, typography", "colors,icons,images", InitOptions::kinds));
         FileLook look = look(file, kinds);
-        Optional<InitAnswers.Variables> variables = kinds.contains(AssetKind.COLORS)
-                ? given.variables().or(() -> variables(look))
-                : Optional.empty();
+        Optional<InitAnswers.Variables> variables =
+                kinds.contains(AssetKind.COLORS) ? given.variables().or(() -> variables(look)) : Optional.empty();
         String icons = kinds.contains(AssetKind.ICONS)
-                ? given.iconsFrame().orElseGet(() -> frame("Frame of the icons", look, look.iconsFrame().orElse("Icons")))
+                ? given.iconsFrame()
+                        .orElseGet(() -> frame(
+                                "Frame of the icons", look, look.iconsFrame().orElse("Icons")))
                 : InitOptions.ICONS;
         String images = kinds.contains(AssetKind.IMAGES)
                 ? given.imagesFrame()
@@ -54,8 +53,8 @@ final class InitWizard {
     private FileLook look(FileKey file, Set<AssetKind> kinds) {
         boolean colors = kinds.contains(AssetKind.COLORS);
         boolean wanted = questions.agree(
-                "Look at the file, to propose names? It costs 1 request of Tier 3"
-                        + (colors ? " and 1 of Tier 2" : "") + ", none of the scarce Tier 1",
+                "Look at the file, to propose names? It costs 1 request of Tier 3" + (colors ? " and 1 of Tier 2" : "")
+                        + ", none of the scarce Tier 1",
                 true);
         FileLook look = wanted ? looking.apply(file, colors).orElse(FileLook.NONE) : FileLook.NONE;
         look.variablesRefused().ifPresent(why -> questions.say("  Variables cannot be read: " + why));
@@ -76,9 +75,10 @@ final class InitWizard {
         InitAnswers.Variables modes = look.variables(collection);
         List<String> known = look.collections().getOrDefault(collection, List.of());
         String light = questions.choose("Light mode", known, modes.lightMode());
-        String dark = questions.choose("Dark mode (- for none)", known, modes.darkMode().orElse("-"));
-        return Optional.of(new InitAnswers.Variables(
-                collection, light, Optional.of(dark).filter(mode -> !mode.equals("-"))));
+        String dark = questions.choose(
+                "Dark mode (- for none)", known, modes.darkMode().orElse("-"));
+        return Optional.of(
+                new InitAnswers.Variables(collection, light, Optional.of(dark).filter(mode -> !mode.equals("-"))));
     }
 
     private String frame(String question, FileLook look, String proposal) {
@@ -86,7 +86,8 @@ final class InitWizard {
     }
 
     private static String words(Set<TargetPlatform> platforms) {
-        Set<TargetPlatform> proposed = platforms.isEmpty() ? EnumSet.of(TargetPlatform.IOS, TargetPlatform.ANDROID) : platforms;
+        Set<TargetPlatform> proposed =
+                platforms.isEmpty() ? EnumSet.of(TargetPlatform.IOS, TargetPlatform.ANDROID) : platforms;
         return Arrays.stream(TargetPlatform.values())
                 .filter(proposed::contains)
                 .map(TargetPlatform::word)

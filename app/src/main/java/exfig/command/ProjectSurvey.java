@@ -36,7 +36,8 @@ record ProjectSurvey(Set<TargetPlatform> platforms, Optional<String> assetCatalo
             platforms.add(TargetPlatform.FLUTTER);
             return new ProjectSurvey(platforms, catalog, resources);
         }
-        if (catalog.isPresent() || found.stream().anyMatch(path -> path.toString().endsWith(".xcodeproj"))) {
+        if (catalog.isPresent()
+                || found.stream().anyMatch(path -> path.toString().endsWith(".xcodeproj"))) {
             platforms.add(TargetPlatform.IOS);
         }
         if (resources.isPresent() || found.stream().anyMatch(path -> path.endsWith("AndroidManifest.xml"))) {

@@ -20,9 +20,8 @@ class CodePagesTest {
     void everyKindOfFailureHasAPageAndNoPageIsOfNothing() {
         Set<String> kinds = Stream.of(ExportFailure.class, FigmaFailure.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                .map(kind -> kind.getSimpleName()
-                        .replaceAll("(?<=.)(?=[A-Z])", "-")
-                        .toLowerCase(Locale.ROOT))
+                .map(kind ->
+                        kind.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
         kinds.addAll(List.of("template-unusable", "config-invalid", "usage", "defect"));
 
@@ -45,7 +44,8 @@ class CodePagesTest {
     void everyRuleOfLintHasAPageAndNoCodeHasTwo() {
         assertThat(RuleSet.all(Explanations.forLint()))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(rule -> assertThat(CodePages.find(rule.info().id()).orElseThrow().kind())
+                .allSatisfy(rule -> assertThat(
+                                CodePages.find(rule.info().id()).orElseThrow().kind())
                         .startsWith("lint "));
         assertThat(CodePages.all()).extracting(CodePage::code).doesNotHaveDuplicates();
     }
@@ -68,10 +68,16 @@ class CodePagesTest {
                 .map(code -> "exit " + code.number())
                 .collect(Collectors.toSet());
 
-        assertThat(CodePages.all()).extracting(CodePage::kind).allSatisfy(kind -> assertThat(
-                        Stream.concat(numbers.stream(), Stream.of("error", "warning", "lint error", "lint warning", "lint info")))
-                .contains(kind));
+        assertThat(CodePages.all())
+                .extracting(CodePage::kind)
+                .allSatisfy(kind -> assertThat(Stream.concat(
+                                numbers.stream(),
+                                Stream.of("error", "warning", "lint error", "lint warning", "lint info")))
+                        .contains(kind));
         assertThat(CodePages.find("TOKEN-MISSING").orElseThrow().kind())
-                .isEqualTo("exit " + ExportExplanations.of(new ExportFailure.TokenMissing()).exitCode().number());
+                .isEqualTo("exit "
+                        + ExportExplanations.of(new ExportFailure.TokenMissing())
+                                .exitCode()
+                                .number());
     }
 }

@@ -22,7 +22,8 @@ class FileArgumentTest {
     })
     void keysAndAddressesAreTheSame(String text, String key, String node) {
         assertThat(FileArgument.address(text).file()).hasToString(key);
-        assertThat(FileArgument.address(text).node().map(Object::toString).orElse(null)).isEqualTo(node);
+        assertThat(FileArgument.address(text).node().map(Object::toString).orElse(null))
+                .isEqualTo(node);
     }
 
     @ParameterizedTest

@@ -38,7 +38,10 @@ class HelpEndToEndTest {
         assertThat(commands).contains("icons", "init", "doctor", "explain", "completion", "help");
         List<String> wide = new ArrayList<>();
         for (String command : commands) {
-            ExfigProcess.in(folder).run("help", command).out().lines()
+            ExfigProcess.in(folder)
+                    .run("help", command)
+                    .out()
+                    .lines()
                     .filter(line -> line.length() > 80)
                     .forEach(line -> wide.add(command + ": " + line));
         }
@@ -48,7 +51,8 @@ class HelpEndToEndTest {
     @Test
     void helpOfACommandIsItsHelpOption() throws Exception {
         assertThat(ExfigProcess.in(folder).run("help", "config", "check").out())
-                .isEqualTo(ExfigProcess.in(folder).run("config", "check", "--help").out());
+                .isEqualTo(
+                        ExfigProcess.in(folder).run("config", "check", "--help").out());
     }
 
     @ParameterizedTest

@@ -50,8 +50,17 @@ class InitEndToEndTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
             ExfigProcess.in(folder)
                     .run(
-                            "init", "-p", "ios,android", "-f", FILE, "--collection", "Theme", "--dark-mode", "Dark",
-                            "--icons-frame", "Icons / 24");
+                            "init",
+                            "-p",
+                            "ios,android",
+                            "-f",
+                            FILE,
+                            "--collection",
+                            "Theme",
+                            "--dark-mode",
+                            "Dark",
+                            "--icons-frame",
+                            "Icons / 24");
 
             ExfigProcess.Result result =
                     ExfigProcess.in(folder, simulator.apiUrl()).run("export");
@@ -59,7 +68,8 @@ class InitEndToEndTest {
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(folder.resolve("App/Assets.xcassets/Colors")).isDirectory();
             assertThat(folder.resolve("App/Assets.xcassets/Icons")).isDirectory();
-            assertThat(folder.resolve("app/src/main/res/values/figma_colors.xml")).isRegularFile();
+            assertThat(folder.resolve("app/src/main/res/values/figma_colors.xml"))
+                    .isRegularFile();
         }
     }
 
@@ -73,7 +83,8 @@ class InitEndToEndTest {
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(result.err())
-                    .contains("neither a Figma file key nor a Figma address", "[ios]", ") Icons / 24", "Theme", "Next:");
+                    .contains(
+                            "neither a Figma file key nor a Figma address", "[ios]", ") Icons / 24", "Theme", "Next:");
             assertThat(Files.readString(folder.resolve("exfig.yaml")))
                     .contains(
                             "xcassetsPath: Shop/Resources/Media.xcassets",

@@ -10,7 +10,8 @@ import java.util.Optional;
 /// What an answer of the API says about the two ends, rather than about the design.
 ///
 /// @param date the server's clock when it answered, whole seconds
-/// @param plan the plan of the resource, such as `pro`; Figma sends it with refusals for the rate limit only
+/// @param plan the plan of the resource, such as `pro`; Figma sends it with refusals for the rate limit
+///     only
 /// @param seatLimit `low` for View and Collab seats, `high` for Dev and Full seats; sent as the plan is
 public record AnswerHead(int status, Optional<Instant> date, Optional<String> plan, Optional<String> seatLimit) {
     static AnswerHead of(HttpAnswer answer) {

@@ -3,7 +3,8 @@ package exfig.figma;
 import exfig.resilience.WaitReason;
 import java.time.Duration;
 
-/// Hears what goes over the wire. For each attempt: `(waiting waited)? answered? requested retrying?`. Called from
+/// Hears what goes over the wire. For each attempt: `(waiting waited)? answered? requested retrying?`.
+/// Called from
 /// any thread;
 /// must not block.
 public interface RequestListener {
