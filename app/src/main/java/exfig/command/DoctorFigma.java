@@ -96,26 +96,33 @@ final class DoctorFigma implements RequestListener {
             findings.add(Finding.ok("token", "valid, of " + user.handle()));
             return true;
         } catch (FigmaException e) {
-            switch (e.failure()) {
-                case FigmaFailure.ScopeMissing _ -> {
-                    findings.add(Finding.ok("network", settings.apiUrl() + " answers"));
-                    findings.add(Finding.ok("token", "valid; without the scope current_user:read it tells no owner"));
-                    return true;
-                }
-                case FigmaFailure.TokenRefused _,
-                        FigmaFailure.TokenExpired _,
-                        FigmaFailure.Denied _,
-                        FigmaFailure.RateLimited _ -> {
-                    findings.add(Finding.ok("network", settings.apiUrl() + " answers"));
-                    findings.add(Finding.fail("token", e));
-                    return false;
-                }
-                default -> {
-                    findings.add(Finding.fail("network", e));
-                    return false;
-                }
-            }
+            return answered(e);
         }
+    }
+
+    /// Whether a refusal still shows that the token is good.
+    private boolean answered(FigmaException e) {
+        boolean reached =
+                switch (e.failure()) {
+                    case FigmaFailure.ScopeMissing _,
+                            FigmaFailure.TokenRefused _,
+                            FigmaFailure.TokenExpired _,
+                            FigmaFailure.Denied _,
+                            FigmaFailure.RateLimited _ ->
+                        true;
+                    default -> false;
+                };
+        if (!reached) {
+            findings.add(Finding.fail("network", e));
+            return false;
+        }
+        findings.add(Finding.ok("network", settings.apiUrl() + " answers"));
+        if (e.failure() instanceof FigmaFailure.ScopeMissing) {
+            findings.add(Finding.ok("token", "valid; without the scope current_user:read it tells no owner"));
+            return true;
+        }
+        findings.add(Finding.fail("token", e));
+        return false;
     }
 
     private void scopes(FigmaClient figma, FileKey key, Deadline deadline) throws InterruptedException {

@@ -2,6 +2,7 @@ package exfig.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class HelpEndToEndTest {
         ExfigProcess.Result page = ExfigProcess.in(folder).run("help", topic);
 
         assertThat(page.exitCode()).isZero();
-        assertThat(page.out().lines()).hasSizeGreaterThan(10).allMatch(line -> line.length() <= 85);
+        assertThat(page.out().lines()).hasSizeGreaterThan(10).allMatch(line -> line.length() <= 80);
         assertThat(ExfigProcess.in(folder).run("help").out()).contains("  " + topic);
     }
 
@@ -108,7 +109,7 @@ class HelpEndToEndTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
-        try (var out = bash.inputReader()) {
+        try (var out = bash.inputReader(StandardCharsets.UTF_8)) {
             return out.lines().map(String::strip).toList();
         }
     }
