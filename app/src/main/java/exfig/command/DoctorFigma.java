@@ -102,16 +102,14 @@ final class DoctorFigma implements RequestListener {
 
     /// Whether a refusal still shows that the token is good.
     private boolean answered(FigmaException e) {
-        boolean reached =
-                switch (e.failure()) {
-                    case FigmaFailure.ScopeMissing _,
-                            FigmaFailure.TokenRefused _,
-                            FigmaFailure.TokenExpired _,
-                            FigmaFailure.Denied _,
-                            FigmaFailure.RateLimited _ ->
-                        true;
-                    default -> false;
-                };
+        boolean reached = switch (e.failure()) {
+            case FigmaFailure.ScopeMissing _,
+                    FigmaFailure.TokenRefused _,
+                    FigmaFailure.TokenExpired _,
+                    FigmaFailure.Denied _,
+                    FigmaFailure.RateLimited _ -> true;
+            default -> false;
+        };
         if (!reached) {
             findings.add(Finding.fail("network", e));
             return false;
