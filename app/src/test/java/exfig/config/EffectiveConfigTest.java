@@ -62,6 +62,7 @@ class EffectiveConfigTest {
                           colors:
                             - {assetsFolder: Own, tokensFileId: o, tokensCollectionName: c, lightModeName: l}
                             - {assetsFolder: Part, tokensCollectionName: Other}
+                            - {assetsFolder: File, tokensFile: {path: t.json, groupFilter: Brand}}
                         android:
                           mainRes: res
                           colors: {}

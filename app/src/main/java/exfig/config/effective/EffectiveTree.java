@@ -9,6 +9,7 @@ import exfig.config.bind.Support;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.ComponentKeys;
 import exfig.config.keys.FigmaKeys;
+import exfig.config.keys.OtherSourceKeys;
 import exfig.config.keys.RootKeys;
 import exfig.config.keys.VariablesKeys;
 import java.util.ArrayList;
@@ -135,12 +136,24 @@ final class EffectiveTree {
         VariablesKeys keys = VariablesKeys.ENTRY;
         boolean complete = list
                 && Stream.of(keys.file(), keys.collection(), keys.lightMode()).allMatch(entry::has);
-        return complete
-                ? Inheritance.none()
-                : Inheritance.none()
-                        .from(
-                                common.flatMap(section -> section.group(CommonKeys.VARIABLES_COLORS)),
-                                CommonKeys.VARIABLES_COLORS.section());
+        if (complete) {
+            return Inheritance.none();
+        }
+        Section shared = CommonKeys.VARIABLES_COLORS.section();
+        boolean fromFile = list && entry.has(OtherSourceKeys.TOKENS_FILE);
+        return Inheritance.none()
+                .from(
+                        common.flatMap(section -> section.group(CommonKeys.VARIABLES_COLORS)),
+                        fromFile ? onlyNaming(shared) : shared);
+    }
+
+    /// Without the keys that say which variables; those do not matter to a file of tokens.
+    private static Section onlyNaming(Section variables) {
+        return new Section(
+                variables.path(),
+                variables.keys().stream()
+                        .filter(key -> key.name().startsWith("name"))
+                        .toList());
     }
 
     private Inheritance groupInheritance(Section owner, Key.Group group) {
