@@ -155,8 +155,16 @@ final class DoctorFigma implements RequestListener {
             findings.add(Finding.ok(check, question.answer()));
             return true;
         } catch (FigmaException e) {
-            findings.add(Finding.fail(check, e));
-            return e.failure() instanceof FigmaFailure.ScopeMissing;
+            boolean scopeLacks = e.failure() instanceof FigmaFailure.ScopeMissing;
+            // Without versions everything is exported each time, and that works.
+            findings.add(
+                    scopeLacks && scope.equals("file_metadata:read")
+                            ? Finding.warn(
+                                    check,
+                                    "missing: --cache cannot tell what has not changed",
+                                    "Make a token with the scope " + scope + ".")
+                            : Finding.fail(check, e));
+            return scopeLacks;
         }
     }
 

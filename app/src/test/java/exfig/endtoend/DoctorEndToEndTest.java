@@ -84,7 +84,7 @@ class DoctorEndToEndTest {
             assertThat(result.out())
                     .contains(
                             "ok   token: valid, of Robin",
-                            "fail scope file_metadata:read",
+                            "warn scope file_metadata:read",
                             "fail scope library_content:read",
                             "Make a token with the scope library_content:read.",
                             "ok   scope file_content:read");
