@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class FootersTest {
     @Test
     void proseIsOneParagraphAndExamplesKeepTheirLines() {
-        assertThat(Footers.joined(List.of("", "One line", "and its end.", "", "Examples:", "  exfig a", "  exfig b", "End")))
+        assertThat(Footers.joined(
+                        List.of("", "One line", "and its end.", "", "Examples:", "  exfig a", "  exfig b", "End")))
                 .containsExactly("", "One line and its end.", "", "Examples:", "  exfig a", "  exfig b", "End");
     }
 
