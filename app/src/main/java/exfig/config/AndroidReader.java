@@ -18,6 +18,7 @@ import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.android.AndroidVectorsSettings;
 import exfig.platform.android.CodeConnectSettings;
+import exfig.platform.android.OnLoss;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class AndroidReader {
                 .orElse(false);
         Optional<AndroidIconsSettings> settings = entry.find(AndroidKeys.ICONS_OUTPUT)
                 .map(output -> new AndroidIconsSettings(
-                        output, composePackage, entry.get(AndroidKeys.PATH_PRECISION), strict, connect));
+                        output, composePackage, entry.get(AndroidKeys.PATH_PRECISION), strict, entry.get(AndroidKeys.ON_LOSS), connect));
         entries.artwork(
                 entry,
                 AssetKind.ICONS,
@@ -169,6 +170,14 @@ final class AndroidReader {
 
     /// Vectors need no resources, so that `mainRes` and the owner of `R` do not matter to them.
     private void imageVectors(Bound entry) {
+        if (entry.get(AndroidKeys.ON_LOSS) == OnLoss.RASTER) {
+            complaints.addShared(Complaint.error(
+                            "C020",
+                            entry.spotOf(AndroidKeys.ON_LOSS),
+                            entry.path(AndroidKeys.ON_LOSS)
+                                    + ": raster needs drawables, and composeFormat: imageVector writes none")
+                    .hinting("write onLoss: fail or warn, or composeFormat: resourceReference"));
+        }
         Optional<String> name = entry.find(AndroidKeys.COMPOSE_PACKAGE);
         Optional<Path> source = places.source(entry);
         if (name.isEmpty() || source.isEmpty()) {
@@ -192,6 +201,7 @@ final class AndroidReader {
                                         packageName,
                                         entry.find(AndroidKeys.COMPOSE_TARGET),
                                         entry.get(AndroidKeys.PATH_PRECISION),
+                                        entry.get(AndroidKeys.ON_LOSS),
                                         connect))));
     }
 
@@ -199,6 +209,9 @@ final class AndroidReader {
         AndroidImagesSettings.Format format = entry.get(AndroidKeys.FORMAT);
         if (format != AndroidImagesSettings.Format.WEBP) {
             idle(entry, AndroidKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
+        }
+        if (format != AndroidImagesSettings.Format.SVG) {
+            idle(entry, AndroidKeys.ON_LOSS, "format: svg", "remove it; bitmaps lose nothing");
         }
         if (format == AndroidImagesSettings.Format.SVG) {
             idle(
@@ -226,6 +239,7 @@ final class AndroidReader {
                         entry.get(AndroidKeys.SCALES),
                         webp,
                         entry.get(AndroidKeys.SOURCE_FORMAT) == RenderFormat.SVG,
+                        entry.get(AndroidKeys.ON_LOSS),
                         connect));
         entries.artwork(
                 entry,

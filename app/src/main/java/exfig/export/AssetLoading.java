@@ -21,10 +21,15 @@ import exfig.export.process.ColorProcessor;
 import exfig.export.process.NameFilter;
 import exfig.export.process.Processed;
 import exfig.export.process.TypographyProcessor;
+import exfig.plan.RenderKey;
+import exfig.platform.PlannedOutput;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /// The first two steps for every entry that a run asks for: load from Figma, then process.
 public final class AssetLoading {
@@ -97,7 +102,8 @@ public final class AssetLoading {
         result.counted(
                 AssetKind.COLORS,
                 selected.assets().stream().map(ColorAsset::figmaName).toList());
-        return new PlannedEntry<>(AssetKind.COLORS, all, selected.assets(), entry.output()::plan);
+        Function<List<ColorAsset>, PlannedOutput> output = entry.output()::plan;
+        return new PlannedEntry<>(AssetKind.COLORS, all, selected.assets(), output);
     }
 
     private static PlannedEntry<TextStyleAsset> typographyEntry(
@@ -110,7 +116,8 @@ public final class AssetLoading {
         result.counted(
                 AssetKind.TYPOGRAPHY,
                 selected.assets().stream().map(TextStyleAsset::figmaName).toList());
-        return new PlannedEntry<>(AssetKind.TYPOGRAPHY, all, selected.assets(), entry.output()::plan);
+        Function<List<TextStyleAsset>, PlannedOutput> output = entry.output()::plan;
+        return new PlannedEntry<>(AssetKind.TYPOGRAPHY, all, selected.assets(), output);
     }
 
     private static PlannedEntry<Artwork> artworkEntry(
@@ -124,6 +131,7 @@ public final class AssetLoading {
         selected.warnings().forEach(result::warn);
         result.counted(
                 entry.kind(), selected.assets().stream().map(Artwork::figmaName).toList());
-        return new PlannedEntry<>(entry.kind(), all, selected.assets(), entry.output()::plan);
+        BiFunction<List<Artwork>, Set<RenderKey>, PlannedOutput> output = entry.output()::plan;
+        return new PlannedEntry<>(entry.kind(), all, selected.assets(), output);
     }
 }

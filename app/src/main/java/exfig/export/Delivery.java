@@ -14,7 +14,9 @@ import exfig.export.write.FileState;
 import exfig.export.write.Project;
 import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
+import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
+import exfig.plan.RenderKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,12 +25,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The last step: planned files to the project, all of them prepared before the first old file is
 /// touched.
 public final class Delivery {
     private final Project project;
     private final FileStaging staging;
+    private final int cores;
 
     /// @param manifestPath where exfig remembers what it wrote
     /// @param locks shared by all deliveries of the process
@@ -37,6 +41,7 @@ public final class Delivery {
     public Delivery(Path manifestPath, ProjectLocks locks, RenderStore store, int cores) {
         this.project = new Project(manifestPath, new Disk(), locks, ProcessTag.current());
         this.staging = new FileStaging(store, cores);
+        this.cores = cores;
     }
 
     /// Finishes the commit of an earlier process that was killed, so that the tree is entirely old or
@@ -78,16 +83,21 @@ public final class Delivery {
         result.rendersToCompare(unknown);
     }
 
+    /// Renders of a plan that a conversion with a substitute cannot do with.
+    Set<RenderKey> unfit(RunPlan plan, FulfilledRenders renders) throws InterruptedException {
+        return UnfitRenders.among(plan.files(), renders, cores);
+    }
+
     /// Stages, commits and records.
     ///
     /// @param plan everything that was wanted: the old file of a wanted one that could not be had stays
-    /// @param possible what can be written
+    /// @param possible what can be written when these files could not be made
     /// @return what exfig has written then
     Manifest deliver(
             ExportConfig config,
             ExportRequest request,
             RunPlan plan,
-            RunPlan possible,
+            Function<Set<OutputPath>, RunPlan> possible,
             FulfilledRenders renders,
             ResultBuilder result)
             throws InterruptedException {
@@ -97,7 +107,7 @@ public final class Delivery {
             project.sweep(plan.files().stream().map(file -> file.path().root()).toList());
         }
         try (Stage stage = rehearsal ? project.rehearsal() : project.stage()) {
-            List<StagedFile> staged = staging.stageAll(stage, possible.files(), renders, result);
+            List<StagedFile> staged = staging.stageAll(stage, possible, renders, result);
             List<StagedFile> all = new ArrayList<>(staged);
             Commit commit = rehearsal
                     ? decide(project.manifest(), config, request, plan, withAmended(all, stage, plan))

@@ -15,6 +15,7 @@ import exfig.export.write.FileState;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.figma.id.FileKey;
+import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// One config, exported once: the table of contents of the program.
@@ -137,9 +139,19 @@ public final class ExportRun {
 
         Manifest after;
         try (Turn _ = Turn.take(turns)) {
-            RunPlan possible = missing.isEmpty() ? plan : planWithout(loaded.entries(), missing);
+            Set<RenderKey> unfit = delivery.unfit(plan, renders);
+            List<PlannedEntry<?>> entries = replanned(loaded.entries(), unfit);
+            RunPlan wanted = unfit.isEmpty() ? plan : plan(entries, result);
             phase(config, ExportEvent.Phase.WRITING);
-            after = delivery.deliver(config, request, plan, possible, renders, result);
+            after = delivery.deliver(
+                    config,
+                    request,
+                    wanted,
+                    failed -> missing.isEmpty() && failed.isEmpty()
+                            ? wanted
+                            : planWithout(entries, file -> isLacking(file, missing, failed)),
+                    renders,
+                    result);
         }
         tell(config, request, loaded.syntax(), deadline);
         try (Turn _ = Turn.take(turns)) {
@@ -194,11 +206,22 @@ public final class ExportRun {
         return plan;
     }
 
+    private static List<PlannedEntry<?>> replanned(List<PlannedEntry<?>> entries, Set<RenderKey> unfit) {
+        List<PlannedEntry<?>> replanned = new ArrayList<>();
+        entries.forEach(entry -> replanned.add(entry.replanned(unfit)));
+        return replanned;
+    }
+
     // Code that lists all assets must not list one that has no file, so the plan is made again without it.
-    private static RunPlan planWithout(List<PlannedEntry<?>> entries, Set<RenderKey> missing) {
+    private static RunPlan planWithout(List<PlannedEntry<?>> entries, Predicate<PlannedFile> lacking) {
         List<PlannedEntry<?>> possible = new ArrayList<>();
-        entries.forEach(entry -> possible.add(entry.without(missing, ExportRun::exists)));
+        entries.forEach(entry -> possible.add(entry.without(lacking, ExportRun::exists)));
         return RunPlan.of(possible, ExportRun::exists);
+    }
+
+    private static boolean isLacking(PlannedFile file, Set<RenderKey> missing, Set<OutputPath> failed) {
+        return failed.contains(file.path())
+                || file.neededRender().filter(missing::contains).isPresent();
     }
 
     private static boolean exists(PlannedFile file) {

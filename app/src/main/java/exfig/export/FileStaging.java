@@ -12,6 +12,7 @@ import exfig.export.write.StagedFile;
 import exfig.plan.Conversion;
 import exfig.plan.ConversionException;
 import exfig.plan.ConvertedBytes;
+import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Planned files to staged ones: texts encoded, renders copied out of the store or converted.
 final class FileStaging {
@@ -40,18 +45,44 @@ final class FileStaging {
         this.cores = cores;
     }
 
-    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed.
+    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed. Texts come last,
+    /// since they list what the others became.
+    ///
+    /// @param possible the plan without these files
     List<StagedFile> stageAll(
-            Stage stage, Collection<PlannedFile> files, FulfilledRenders renders, ResultBuilder result)
+            Stage stage, Function<Set<OutputPath>, RunPlan> possible, FulfilledRenders renders, ResultBuilder result)
             throws InterruptedException {
         List<StagedFile> staged = new ArrayList<>();
-        each("stage", cores, files, file -> stageOne(stage, file, renders, result))
-                .forEach(file -> file.ifPresent(staged::add));
+        RunPlan plan = possible.apply(Set.of());
+        Set<OutputPath> failed = new HashSet<>();
+        each("stage", cores, rendered(plan), file -> new Attempt(file.path(), stageRender(stage, file, renders, result)))
+                .forEach(attempt -> attempt.file().ifPresentOrElse(staged::add, () -> failed.add(attempt.path())));
+        if (!failed.isEmpty()) {
+            plan = possible.apply(failed);
+            Set<OutputPath> left =
+                    rendered(plan).stream().map(PlannedFile.Rendered::path).collect(Collectors.toSet());
+            staged.removeIf(file -> !left.contains(file.path()));
+        }
+        List<PlannedFile.Generated> texts = plan.files().stream()
+                .filter(PlannedFile.Generated.class::isInstance)
+                .map(PlannedFile.Generated.class::cast)
+                .toList();
+        staged.addAll(each("stage", cores, texts, text -> stage.add(text.path(), bytes(text))));
         each("sync", SYNCS_AT_A_TIME, staged, file -> {
             stage.sync(file);
             return file;
         });
         return staged;
+    }
+
+    /// @param file empty when it could not be made
+    private record Attempt(OutputPath path, Optional<StagedFile> file) {}
+
+    private static List<PlannedFile.Rendered> rendered(RunPlan plan) {
+        return plan.files().stream()
+                .filter(PlannedFile.Rendered.class::isInstance)
+                .map(PlannedFile.Rendered.class::cast)
+                .toList();
     }
 
     // A few threads that take the next one each, and not a thread for each of ten thousands of files.
@@ -84,17 +115,10 @@ final class FileStaging {
         return generated.text().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Optional<StagedFile> stageOne(Stage stage, PlannedFile file, FulfilledRenders renders, ResultBuilder result)
-            throws IOException {
-        return switch (file) {
-            case PlannedFile.Generated generated -> Optional.of(stage.add(generated.path(), bytes(generated)));
-            // Somebody may change it until the moment of the commit.
-            case PlannedFile.Amended _ -> Optional.empty();
-            case PlannedFile.Rendered rendered -> {
-                Optional<StoredBlob> blob = renders.blob(rendered.render());
-                yield blob.isEmpty() ? Optional.empty() : stageRendered(stage, rendered, blob.get(), result);
-            }
-        };
+    private Optional<StagedFile> stageRender(
+            Stage stage, PlannedFile.Rendered file, FulfilledRenders renders, ResultBuilder result) throws IOException {
+        Optional<StoredBlob> blob = renders.blob(file.render());
+        return blob.isEmpty() ? Optional.empty() : stageRendered(stage, file, blob.get(), result);
     }
 
     private Optional<StagedFile> stageRendered(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,14 +25,40 @@ import java.util.stream.Collectors;
 /// @param kind what it exports
 /// @param all every asset of the entry
 /// @param selected those that this run looks at; a sublist of `all`
-/// @param output from assets to files; pure
-record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<List<T>, PlannedOutput> output) {
+/// @param outputs from assets to files, knowing the unfit renders; pure
+/// @param unfit renders that turned out to be nothing for a conversion that has a substitute
+record PlannedEntry<T>(
+        AssetKind kind,
+        List<T> all,
+        List<T> selected,
+        BiFunction<List<T>, Set<RenderKey>, PlannedOutput> outputs,
+        Set<RenderKey> unfit) {
+    /// An entry of which every render is fit.
+    PlannedEntry(
+            AssetKind kind, List<T> all, List<T> selected, BiFunction<List<T>, Set<RenderKey>, PlannedOutput> outputs) {
+        this(kind, all, selected, outputs, Set.of());
+    }
+
+    /// An entry whose files do not hang on renders.
+    PlannedEntry(AssetKind kind, List<T> all, List<T> selected, Function<List<T>, PlannedOutput> output) {
+        this(kind, all, selected, (assets, _) -> output.apply(assets));
+    }
+
+    /// The same with what is known of renders by now.
+    PlannedEntry<T> replanned(Set<RenderKey> unfit) {
+        return new PlannedEntry<>(kind, all, selected, outputs, Set.copyOf(unfit));
+    }
+
+    private PlannedOutput output(List<T> assets) {
+        return outputs.apply(assets, unfit);
+    }
+
     /// Assets and files of this entry, as far as the project has or will have them.
     ///
     /// @param exists whether a file is in the project already
     PlannedOutput plan(Predicate<PlannedFile> exists) {
         if (selected.size() == all.size()) {
-            return output.apply(all);
+            return output(all);
         }
         Set<T> chosen = new HashSet<>(selected);
         Set<String> shared = sharedPaths();
@@ -40,8 +67,8 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
                         || ownFiles(asset, shared).stream().allMatch(exists))
                 .toList();
         Map<String, PlannedFile> content = new LinkedHashMap<>();
-        output.apply(present).files().forEach(file -> content.put(file.path().toString(), file));
-        PlannedOutput wanted = output.apply(selected);
+        output(present).files().forEach(file -> content.put(file.path().toString(), file));
+        PlannedOutput wanted = output(selected);
         return new PlannedOutput(
                 wanted.files().stream()
                         .map(file -> content.getOrDefault(file.path().toString(), file))
@@ -49,19 +76,18 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
                 wanted.warnings());
     }
 
-    /// The same without the assets that lack a render which the project does not have from before either.
-    PlannedEntry<T> without(Set<RenderKey> missing, Predicate<PlannedFile> exists) {
+    /// The same without the assets that lack a file which the project does not have from before either.
+    ///
+    /// @param lacking whether a file cannot be made
+    PlannedEntry<T> without(Predicate<PlannedFile> lacking, Predicate<PlannedFile> exists) {
         Set<T> hopeless = new HashSet<>();
         for (T asset : selected) {
-            List<PlannedFile> files = output.apply(List.of(asset)).files();
-            boolean lacks = files.stream()
-                    .anyMatch(file ->
-                            file.neededRender().filter(missing::contains).isPresent() && !exists.test(file));
-            if (lacks) {
+            if (output(List.of(asset)).files().stream().anyMatch(file -> lacking.test(file) && !exists.test(file))) {
                 hopeless.add(asset);
             }
         }
-        return new PlannedEntry<>(kind, withoutThose(all, hopeless), withoutThose(selected, hopeless), output);
+        return new PlannedEntry<>(
+                kind, withoutThose(all, hopeless), withoutThose(selected, hopeless), outputs, unfit);
     }
 
     /// Lists of all assets: what is there without any, or is the same file for any two.
@@ -76,13 +102,13 @@ record PlannedEntry<T>(AssetKind kind, List<T> all, List<T> selected, Function<L
     }
 
     private Set<String> paths(List<T> assets) {
-        return output.apply(assets).files().stream()
+        return output(assets).files().stream()
                 .map(file -> file.path().toString())
                 .collect(Collectors.toSet());
     }
 
     private List<PlannedFile> ownFiles(T asset, Set<String> shared) {
-        return output.apply(List.of(asset)).files().stream()
+        return output(List.of(asset)).files().stream()
                 .filter(file -> !shared.contains(file.path().toString()))
                 .toList();
     }

@@ -21,6 +21,11 @@ public interface Conversion {
         return false;
     }
 
+    /// Whether files are planned anew, without this conversion, when it fails or loses something.
+    default boolean hasSubstitute() {
+        return false;
+    }
+
     /// Bytes as they were rendered; fulfilment streams them instead of calling [#apply].
     Conversion NONE = new Conversion() {
         @Override

@@ -2,8 +2,10 @@ package exfig.platform;
 
 import exfig.asset.Artwork;
 import exfig.asset.TargetPlatform;
+import exfig.plan.RenderKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns the icons or images of one config entry into planned files. Pure: same assets, same files.
 public interface ArtworkOutput {
@@ -17,4 +19,11 @@ public interface ArtworkOutput {
 
     /// The files of these assets, which come sorted by final name and free of duplicates.
     PlannedOutput plan(List<Artwork> artwork);
+
+    /// The same after some renders turned out to be nothing for a conversion that has a substitute.
+    ///
+    /// @param unfit those renders
+    default PlannedOutput plan(List<Artwork> artwork, Set<RenderKey> unfit) {
+        return plan(artwork);
+    }
 }

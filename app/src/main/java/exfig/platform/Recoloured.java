@@ -43,6 +43,11 @@ public record Recoloured(Recolouring recolouring, Conversion then) implements Co
     }
 
     @Override
+    public boolean hasSubstitute() {
+        return then.hasSubstitute();
+    }
+
+    @Override
     public ConvertedBytes apply(byte[] source) throws ConversionException {
         String dark = SvgRecolour.apply(
                 new String(source, StandardCharsets.UTF_8),

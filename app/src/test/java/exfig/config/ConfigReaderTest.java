@@ -14,6 +14,7 @@ import exfig.platform.android.AndroidColorsSettings;
 import exfig.platform.android.AndroidIconsSettings;
 import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
+import exfig.platform.android.OnLoss;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
@@ -154,7 +155,7 @@ class ConfigReaderTest {
                         new ConfigFixtures.Colors(android, new AndroidColorsSettings("colors.xml", Optional.empty())));
         assertThat(config.artwork().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
-                        android, new AndroidIconsSettings("i", Optional.empty(), 4, false, Optional.empty())));
+                        android, new AndroidIconsSettings("i", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty())));
         assertThat(config.artwork().getLast().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
                         android,
@@ -164,6 +165,7 @@ class ConfigReaderTest {
                                 List.of(1.0, 1.5, 2.0, 3.0, 4.0),
                                 new WebpSettings(false, 90),
                                 false,
+                                OnLoss.WARN,
                                 Optional.empty())));
         assertThat(config.artwork())
                 .extracting(entry -> entry.naming().style())

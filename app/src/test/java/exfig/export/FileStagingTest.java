@@ -20,6 +20,7 @@ import exfig.export.write.Stage;
 import exfig.export.write.StagedFile;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import exfig.plan.ExportPlan;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderFormat;
@@ -93,7 +94,9 @@ class FileStagingTest {
             throws InterruptedException {
         Project project = new Project(folder.resolve("manifest.json"), disk, new ProjectLocks(), ProcessTag.current());
         try (Stage stage = project.stage()) {
-            return new FileStaging(new RenderStore(folder.resolve("store")), 2).stageAll(stage, files, renders, result);
+            RunPlan plan = new RunPlan(ExportPlan.of(files), Map.of(), List.of());
+            return new FileStaging(new RenderStore(folder.resolve("store")), 2)
+                    .stageAll(stage, _ -> plan, renders, result);
         }
     }
 

@@ -14,6 +14,7 @@ import exfig.config.bind.WholeKind;
 import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.platform.android.AndroidImagesSettings.Format;
+import exfig.platform.android.OnLoss;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,9 @@ public final class AndroidKeys {
             Leaf.of("pathPrecision", new WholeKind(1, 6)).orElse(4);
     public static final Leaf<Boolean> STRICT_PATHS =
             Leaf.of("strictPathValidation", Kinds.FLAG).orElse(false);
+    public static final Leaf<OnLoss> ON_LOSS = Leaf.of(
+                    "onLoss", ChoiceKind.of(policy -> policy.name().toLowerCase(Locale.ROOT), List.of(OnLoss.values())))
+            .orElse(OnLoss.WARN);
     public static final Entries ICONS = new Entries(
             "icons",
             new Section(
@@ -88,6 +92,7 @@ public final class AndroidKeys {
                             COMPOSE_TARGET,
                             PATH_PRECISION,
                             STRICT_PATHS,
+                            ON_LOSS,
                             ENTRY_MAIN_RES,
                             ENTRY_MAIN_SRC,
                             ENTRY_TEMPLATES,
@@ -120,6 +125,7 @@ public final class AndroidKeys {
                             SCALES,
                             WEBP_OPTIONS,
                             SOURCE_FORMAT,
+                            ON_LOSS,
                             ENTRY_MAIN_RES,
                             ENTRY_MAIN_SRC,
                             ENTRY_TEMPLATES,

@@ -2,8 +2,8 @@ package exfig.platform.android;
 
 import exfig.asset.Artwork;
 import exfig.asset.TargetPlatform;
-import exfig.plan.Conversion;
 import exfig.plan.PlannedFile;
+import exfig.plan.RenderKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.PlannedOutput;
 import exfig.platform.Templates;
@@ -41,17 +41,31 @@ public final class AndroidIconsOutput implements ArtworkOutput {
     /// Drawables of each icon, then `Icons.kt` and the source for Code Connect when they are configured.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
+        return plan(artwork, Set.of());
+    }
+
+    @Override
+    public PlannedOutput plan(List<Artwork> artwork, Set<RenderKey> unfit) {
         List<String> warnings = new ArrayList<>();
         List<PlannedFile> files = new ArrayList<>();
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
         UniqueNames functions = new UniqueNames("in Icons.kt", Set.of("Icon", "Color", "Modifier"));
         List<Map<String, String>> icons = new ArrayList<>();
         List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
+        List<String> bitmaps = new ArrayList<>();
         for (Artwork icon : artwork) {
             String name = DrawableFolder.resourceName(icon, warnings);
-            Conversion conversion =
-                    vectors.conversion(settings.pathPrecision(), icon.mirrored(), settings.strictPathValidation());
-            files.addAll(folder.vectors(icon, name, conversion));
+            if (DrawableFolder.isAmong(icon, unfit)) {
+                files.addAll(folder.substitutes(icon, name, Density.SCALES));
+                bitmaps.add(icon.figmaName());
+            } else {
+                files.addAll(folder.vectors(
+                        icon,
+                        name,
+                        settings.onLoss()
+                                .of(vectors.conversion(
+                                        settings.pathPrecision(), icon.mirrored(), settings.strictPathValidation()))));
+            }
             shown.add(KotlinCodeConnect.Shown.drawable(icon, name));
             String function = KotlinNames.pascal(name);
             icons.add(Map.of(
@@ -62,6 +76,9 @@ public final class AndroidIconsOutput implements ArtworkOutput {
             warnings.addAll(functions.warnings());
         }
         source.with(Map.of("icons", icons), templates, warnings).ifPresent(files::add);
+        if (!bitmaps.isEmpty()) {
+            warnings.add(DrawableFolder.substituted(bitmaps));
+        }
         KotlinCodeConnect.of(settings.codeConnect(), "Icon", templates)
                 .flatMap(connect -> connect.source(shown, platform, warnings))
                 .ifPresent(files::add);

@@ -4,6 +4,7 @@ import exfig.asset.Artwork;
 import exfig.asset.TargetPlatform;
 import exfig.plan.Conversion;
 import exfig.plan.PlannedFile;
+import exfig.plan.RenderKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.PlannedOutput;
 import exfig.platform.Templates;
@@ -14,6 +15,7 @@ import exfig.raster.WebpConversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Images as bitmaps for each density, or as vector drawables, for day and night.
 public final class AndroidImagesOutput implements ArtworkOutput {
@@ -46,14 +48,28 @@ public final class AndroidImagesOutput implements ArtworkOutput {
     /// configured.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
+        return plan(artwork, Set.of());
+    }
+
+    @Override
+    public PlannedOutput plan(List<Artwork> artwork, Set<RenderKey> unfit) {
         List<String> warnings = new ArrayList<>();
         List<PlannedFile> files = new ArrayList<>();
         List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
+        List<String> bitmaps = new ArrayList<>();
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
         for (Artwork image : artwork) {
             String name = DrawableFolder.resourceName(image, warnings);
-            files.addAll(files(image, name, folder));
+            if (DrawableFolder.isAmong(image, unfit)) {
+                files.addAll(folder.substitutes(image, name, settings.scales()));
+                bitmaps.add(image.figmaName());
+            } else {
+                files.addAll(files(image, name, folder));
+            }
             shown.add(KotlinCodeConnect.Shown.drawable(image, name));
+        }
+        if (!bitmaps.isEmpty()) {
+            warnings.add(DrawableFolder.substituted(bitmaps));
         }
         KotlinCodeConnect.of(settings.codeConnect(), "Image", templates)
                 .flatMap(connect -> connect.source(shown, platform, warnings))
@@ -63,7 +79,11 @@ public final class AndroidImagesOutput implements ArtworkOutput {
 
     private List<PlannedFile> files(Artwork image, String name, DrawableFolder folder) {
         return switch (settings.format()) {
-            case SVG -> folder.vectors(image, name, vectors.conversion(PATH_PRECISION, image.mirrored(), false));
+            case SVG ->
+                folder.vectors(
+                        image,
+                        name,
+                        settings.onLoss().of(vectors.conversion(PATH_PRECISION, image.mirrored(), false)));
             case PNG -> bitmaps(image, name + ".png", Conversion.NONE, new PngEncoder(), folder);
             case WEBP -> {
                 WebpConversion webp = new WebpConversion(settings.webp());

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param scales of 1, 1.5, 2, 3, 4; at least one; exactly one means the unqualified `drawable` directory
 /// @param webp read only for [Format#WEBP]
 /// @param drawn whether bitmaps are drawn here from one SVG, instead of rendered by Figma for each scale
+/// @param onLoss what becomes of images that vectors cannot express; read only for [Format#SVG]
 /// @param codeConnect tells Figma how the images are shown
 public record AndroidImagesSettings(
         String output,
@@ -18,6 +19,7 @@ public record AndroidImagesSettings(
         List<Double> scales,
         WebpSettings webp,
         boolean drawn,
+        OnLoss onLoss,
         Optional<CodeConnectSettings> codeConnect) {
     public AndroidImagesSettings {
         scales = List.copyOf(scales);

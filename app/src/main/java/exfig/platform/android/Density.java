@@ -1,6 +1,7 @@
 package exfig.platform.android;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /// A density bucket ("Support different pixel densities", Android).
@@ -10,6 +11,10 @@ enum Density {
     XHDPI(2),
     XXHDPI(3),
     XXXHDPI(4);
+
+    /// The scales of all of them.
+    static final List<Double> SCALES =
+            Arrays.stream(values()).map(density -> density.scale).toList();
 
     private final double scale;
 

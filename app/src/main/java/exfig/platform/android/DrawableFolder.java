@@ -3,14 +3,19 @@ package exfig.platform.android;
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.Drawing;
+import exfig.asset.NameList;
 import exfig.plan.Conversion;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.platform.Recoloured;
+import exfig.raster.SvgRaster;
+import exfig.raster.WebpConversion;
+import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The resource directory of one entry, with its `drawable…` directories.
@@ -36,7 +41,7 @@ record DrawableFolder(Path directory) {
                 .map(drawing -> file(
                         artwork,
                         "drawable" + night(drawing) + "/" + name + ".xml",
-                        new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size()),
+                        svg(drawing),
                         Recoloured.of(drawing, conversion)))
                 .toList();
     }
@@ -55,6 +60,35 @@ record DrawableFolder(Path directory) {
                 .toList();
     }
 
+    /// The render that vectors and drawn bitmaps are made of.
+    static RenderKey svg(Drawing drawing) {
+        return new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size());
+    }
+
+    /// Whether any drawing of an artwork is among these renders.
+    static boolean isAmong(Artwork artwork, Set<RenderKey> renders) {
+        return artwork.drawings().stream().map(DrawableFolder::svg).anyMatch(renders::contains);
+    }
+
+    /// Lossless bitmaps drawn from SVGs, one for each density, in place of vectors.
+    List<PlannedFile> substitutes(Artwork artwork, String name, List<Double> scales) {
+        WebpConversion webp = new WebpConversion(new WebpSettings(true, WebpSettings.DEFAULT.quality()));
+        return scales.stream()
+                .flatMap(scale -> drawn(
+                        artwork,
+                        name + ".webp",
+                        Density.of(scale).qualifier(),
+                        new SvgRaster(scale, webp))
+                        .stream())
+                .toList();
+    }
+
+    /// A sentence about drawings that became bitmaps.
+    static String substituted(List<String> names) {
+        return "%s, since vectors cannot express them as they are: %s"
+                .formatted(names.size() == 1 ? "one drawing is a bitmap" : names.size() + " drawings are bitmaps", NameList.of(names));
+    }
+
     /// Bitmaps drawn from SVGs, for day and, when there is a dark drawing, night.
     ///
     /// @param density see [#bitmaps]
@@ -65,7 +99,7 @@ record DrawableFolder(Path directory) {
                 .map(drawing -> file(
                         artwork,
                         "drawable" + night(drawing) + density + "/" + fileName,
-                        new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size()),
+                        svg(drawing),
                         Recoloured.of(drawing, conversion)))
                 .toList();
     }

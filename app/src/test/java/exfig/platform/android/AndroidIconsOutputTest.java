@@ -18,7 +18,7 @@ class AndroidIconsOutputTest {
     @Test
     void drawablesForDayAndNightAndComposeFunctions() {
         AndroidIconsSettings settings =
-                new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, Optional.empty());
+                new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, OnLoss.WARN, Optional.empty());
 
         Golden.check(
                 "android/icons",
@@ -33,7 +33,7 @@ class AndroidIconsOutputTest {
 
     @Test
     void withoutComposePackageThereAreDrawablesAlone() {
-        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.empty(), 4, false, Optional.empty());
+        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty());
 
         var plan = new AndroidIconsOutput(AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
                 .plan(List.of(single("icon", "1:1")));
@@ -49,6 +49,7 @@ class AndroidIconsOutputTest {
                 Optional.empty(),
                 4,
                 false,
+                OnLoss.WARN,
                 Optional.of(new CodeConnectSettings(Path.of("connect/Icons.figma.kt"), "app.lantern.in.figma")));
 
         Golden.check(

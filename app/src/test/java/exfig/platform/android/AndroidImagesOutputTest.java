@@ -96,7 +96,7 @@ class AndroidImagesOutputTest {
     private static AndroidImagesSettings settings(
             Format format, List<Double> scales, boolean drawn, Optional<CodeConnectSettings> codeConnect) {
         return new AndroidImagesSettings(
-                "figma-images", format, scales, new WebpSettings(false, 75), drawn, codeConnect);
+                "figma-images", format, scales, new WebpSettings(false, 75), drawn, OnLoss.WARN, codeConnect);
     }
 
     private static PlannedOutput plan(AndroidImagesSettings settings, List<Artwork> images) {
