@@ -160,7 +160,12 @@ final class AndroidReader {
                 .orElse(false);
         Optional<AndroidIconsSettings> settings = entry.find(AndroidKeys.ICONS_OUTPUT)
                 .map(output -> new AndroidIconsSettings(
-                        output, composePackage, entry.get(AndroidKeys.PATH_PRECISION), strict, entry.get(AndroidKeys.ON_LOSS), connect));
+                        output,
+                        composePackage,
+                        entry.get(AndroidKeys.PATH_PRECISION),
+                        strict,
+                        entry.get(AndroidKeys.ON_LOSS),
+                        connect));
         entries.artwork(
                 entry,
                 AssetKind.ICONS,

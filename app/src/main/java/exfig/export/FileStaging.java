@@ -45,7 +45,8 @@ final class FileStaging {
         this.cores = cores;
     }
 
-    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed. Texts come last,
+    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed.
+    /// Texts come last,
     /// since they list what the others became.
     ///
     /// @param possible the plan without these files
@@ -55,7 +56,11 @@ final class FileStaging {
         List<StagedFile> staged = new ArrayList<>();
         RunPlan plan = possible.apply(Set.of());
         Set<OutputPath> failed = new HashSet<>();
-        each("stage", cores, rendered(plan), file -> new Attempt(file.path(), stageRender(stage, file, renders, result)))
+        each(
+                        "stage",
+                        cores,
+                        rendered(plan),
+                        file -> new Attempt(file.path(), stageRender(stage, file, renders, result)))
                 .forEach(attempt -> attempt.file().ifPresentOrElse(staged::add, () -> failed.add(attempt.path())));
         if (!failed.isEmpty()) {
             plan = possible.apply(failed);

@@ -86,8 +86,7 @@ record PlannedEntry<T>(
                 hopeless.add(asset);
             }
         }
-        return new PlannedEntry<>(
-                kind, withoutThose(all, hopeless), withoutThose(selected, hopeless), outputs, unfit);
+        return new PlannedEntry<>(kind, withoutThose(all, hopeless), withoutThose(selected, hopeless), outputs, unfit);
     }
 
     /// Lists of all assets: what is there without any, or is the same file for any two.

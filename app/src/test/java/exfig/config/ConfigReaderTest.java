@@ -155,7 +155,8 @@ class ConfigReaderTest {
                         new ConfigFixtures.Colors(android, new AndroidColorsSettings("colors.xml", Optional.empty())));
         assertThat(config.artwork().getFirst().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
-                        android, new AndroidIconsSettings("i", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty())));
+                        android,
+                        new AndroidIconsSettings("i", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty())));
         assertThat(config.artwork().getLast().output())
                 .isEqualTo(new ConfigFixtures.Drawings(
                         android,

@@ -34,7 +34,8 @@ class LossyVectorsEndToEndTest {
 
         assertThat(raster.exitCode()).as(raster.err()).isZero();
         assertThat(raster.err())
-                .contains("one drawing is a bitmap, since vectors cannot express them as they are: group-00/icon-00000");
+                .contains(
+                        "one drawing is a bitmap, since vectors cannot express them as they are: group-00/icon-00000");
         assertThat(drawables())
                 .hasSize(9 + 5)
                 .contains("drawable-mdpi/group_00_icon_00000.webp", "drawable-xxxhdpi/group_00_icon_00000.webp")
@@ -58,7 +59,9 @@ class LossyVectorsEndToEndTest {
 
         assertThat(result.exitCode()).isEqualTo(4);
         assertThat(result.hasStackTrace()).isFalse();
-        assertThat(result.err()).contains("group-00/icon-00000 could not be converted").contains("filter");
+        assertThat(result.err())
+                .contains("group-00/icon-00000 could not be converted")
+                .contains("filter");
         assertThat(drawables()).hasSize(9).doesNotContain("drawable/group_00_icon_00000.xml");
         assertThat(Files.readString(folder.resolve(KOTLIN))).doesNotContain("Icon00000");
     }

@@ -81,9 +81,7 @@ public final class AndroidImagesOutput implements ArtworkOutput {
         return switch (settings.format()) {
             case SVG ->
                 folder.vectors(
-                        image,
-                        name,
-                        settings.onLoss().of(vectors.conversion(PATH_PRECISION, image.mirrored(), false)));
+                        image, name, settings.onLoss().of(vectors.conversion(PATH_PRECISION, image.mirrored(), false)));
             case PNG -> bitmaps(image, name + ".png", Conversion.NONE, new PngEncoder(), folder);
             case WEBP -> {
                 WebpConversion webp = new WebpConversion(settings.webp());

@@ -78,12 +78,13 @@ public final class AndroidVectorsOutput implements ArtworkOutput {
                     .ifPresent(light -> files.add(new PlannedFile.Rendered(
                             new OutputPath(folder, settings.packageName().replace('.', '/') + "/" + name + ".kt"),
                             new RenderKey(light.node(), RenderFormat.SVG, 1, light.size()),
-                            settings.onLoss().of(vectors.conversion(
-                                    name,
-                                    KotlinNames.quotedPackage(settings.packageName()),
-                                    settings.target().map(KotlinNames::quotedPackage),
-                                    settings.pathPrecision(),
-                                    icon.mirrored())),
+                            settings.onLoss()
+                                    .of(vectors.conversion(
+                                            name,
+                                            KotlinNames.quotedPackage(settings.packageName()),
+                                            settings.target().map(KotlinNames::quotedPackage),
+                                            settings.pathPrecision(),
+                                            icon.mirrored())),
                             icon.figmaName())));
             if (icon.drawing(Appearance.DARK).isPresent()) {
                 dark.add(icon.figmaName());

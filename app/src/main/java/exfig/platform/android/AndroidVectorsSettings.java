@@ -11,4 +11,8 @@ import java.util.Optional;
 /// @param onLoss what becomes of icons that vectors cannot express; never [OnLoss#RASTER]
 /// @param codeConnect tells Figma how the icons are shown
 public record AndroidVectorsSettings(
-        String packageName, Optional<String> target, int pathPrecision, OnLoss onLoss, Optional<CodeConnectSettings> codeConnect) {}
+        String packageName,
+        Optional<String> target,
+        int pathPrecision,
+        OnLoss onLoss,
+        Optional<CodeConnectSettings> codeConnect) {}

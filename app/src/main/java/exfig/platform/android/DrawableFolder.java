@@ -74,19 +74,18 @@ record DrawableFolder(Path directory) {
     List<PlannedFile> substitutes(Artwork artwork, String name, List<Double> scales) {
         WebpConversion webp = new WebpConversion(new WebpSettings(true, WebpSettings.DEFAULT.quality()));
         return scales.stream()
-                .flatMap(scale -> drawn(
-                        artwork,
-                        name + ".webp",
-                        Density.of(scale).qualifier(),
-                        new SvgRaster(scale, webp))
-                        .stream())
+                .flatMap(scale ->
+                        drawn(artwork, name + ".webp", Density.of(scale).qualifier(), new SvgRaster(scale, webp))
+                                .stream())
                 .toList();
     }
 
     /// A sentence about drawings that became bitmaps.
     static String substituted(List<String> names) {
         return "%s, since vectors cannot express them as they are: %s"
-                .formatted(names.size() == 1 ? "one drawing is a bitmap" : names.size() + " drawings are bitmaps", NameList.of(names));
+                .formatted(
+                        names.size() == 1 ? "one drawing is a bitmap" : names.size() + " drawings are bitmaps",
+                        NameList.of(names));
     }
 
     /// Bitmaps drawn from SVGs, for day and, when there is a dark drawing, night.

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class AndroidIconsOutputTest {
     @Test
     void drawablesForDayAndNightAndComposeFunctions() {
-        AndroidIconsSettings settings =
-                new AndroidIconsSettings("figma", Optional.of("app.lantern.ui"), 3, true, OnLoss.WARN, Optional.empty());
+        AndroidIconsSettings settings = new AndroidIconsSettings(
+                "figma", Optional.of("app.lantern.ui"), 3, true, OnLoss.WARN, Optional.empty());
 
         Golden.check(
                 "android/icons",
@@ -33,7 +33,8 @@ class AndroidIconsOutputTest {
 
     @Test
     void withoutComposePackageThereAreDrawablesAlone() {
-        AndroidIconsSettings settings = new AndroidIconsSettings("figma", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty());
+        AndroidIconsSettings settings =
+                new AndroidIconsSettings("figma", Optional.empty(), 4, false, OnLoss.WARN, Optional.empty());
 
         var plan = new AndroidIconsOutput(AndroidFixtures.FULL, settings, AndroidFixtures.VECTORS, Templates.builtIn())
                 .plan(List.of(single("icon", "1:1")));

@@ -69,7 +69,8 @@ class AndroidVectorsOutputTest {
     }
 
     private static PlannedOutput plan(Optional<String> target, Optional<CodeConnectSettings> codeConnect) {
-        AndroidVectorsSettings settings = new AndroidVectorsSettings("app.lantern.in.icons", target, 3, OnLoss.WARN, codeConnect);
+        AndroidVectorsSettings settings =
+                new AndroidVectorsSettings("app.lantern.in.icons", target, 3, OnLoss.WARN, codeConnect);
         return new AndroidVectorsOutput(AndroidFixtures.FULL, settings, VECTORS, Templates.builtIn()).plan(ICONS);
     }
 }
