@@ -36,12 +36,11 @@ final class ComponentSources {
         }
         Optional<String> suffix = common.darkSuffix(group(kind));
         idleDarkFile(entry, suffix.isPresent());
-        List<String> frames = List.of(entry.find(ComponentKeys.FRAME)
+        List<String> frames = entry.find(ComponentKeys.FRAME)
                 .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.FRAME)))
-                .orElse(kind == AssetKind.ICONS ? ICONS_FRAME : IMAGES_FRAME));
+                .orElse(List.of(kind == AssetKind.ICONS ? ICONS_FRAME : IMAGES_FRAME));
         List<String> pages = entry.find(ComponentKeys.PAGE)
                 .or(() -> section(kind).flatMap(section -> section.find(CommonKeys.PAGE)))
-                .map(List::of)
                 .orElse(List.of());
         Optional<DarkModes> modes = darkModes(entry);
         Optional<FileKey> dark =

@@ -132,6 +132,7 @@ class EffectiveConfigTest {
                       composeFormat: resourceReference  # default
                       pathPrecision: 4  # default
                       strictPathValidation: false  # default
+                      onLoss: warn  # default
                       mainRes: res  # android.mainRes, exfig.yaml:6:3
                 strict: false  # default
                 pathsRelativeTo: workingDirectory  # default

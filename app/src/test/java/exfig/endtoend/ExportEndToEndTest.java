@@ -73,6 +73,22 @@ class ExportEndToEndTest {
     }
 
     @Test
+    void anEntryMayTakeSeveralFramesEachOfWhichMustHoldComponents() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(TEN))) {
+            configure(CONFIG.replace("figmaFrameName: Icons A", "figmaFrameName: [Icons A, Icons C]"));
+            succeed(exfig(simulator, "icons"));
+            assertThat(Trees.digests(folder.resolve("app/res"))).hasSize(20);
+
+            configure(CONFIG.replace("figmaFrameName: Icons A", "figmaFrameName: [Icons A, Icons Q]"));
+            ExfigProcess.Result result = exfig(simulator, "icons");
+
+            assertThat(result.exitCode()).isEqualTo(7);
+            assertThat(result.err()).contains("has no components in frame \"Icons Q\"");
+            assertThat(Trees.digests(folder.resolve("app/res"))).as("nothing is deleted").hasSize(20);
+        }
+    }
+
+    @Test
     void anAssetThatDisappearedIsDeletedWithItsImageSetAndLeavesTheLists() throws Exception {
         configure(CONFIG);
         exportTenThen(folder -> {}, FIVE, result -> {

@@ -25,8 +25,12 @@ public final class PlainValue {
                                 .map(scale -> number(new BigDecimal(scale.toString())))
                                 .toList();
             case SecondsKind _ -> number(BigDecimal.valueOf(((Duration) value).toNanos(), 9));
-            case PathsKind paths ->
-                ((List<?>) value).stream().map(item -> of(paths.path(), item)).toList();
+            case OneOrMoreKind<?> several -> {
+                List<?> items = (List<?>) value;
+                yield items.size() == 1
+                        ? of(several.one(), items.getFirst())
+                        : of(new ListKind<>(several.one()), value);
+            }
             case FlagKind _, QualityKind _, WholeKind _ -> value;
             case AnyKind _,
                     ApiUrlKind _,

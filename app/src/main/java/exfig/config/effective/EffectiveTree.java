@@ -8,6 +8,7 @@ import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.ComponentKeys;
+import exfig.config.keys.DarkModeKeys;
 import exfig.config.keys.FigmaKeys;
 import exfig.config.keys.OtherSourceKeys;
 import exfig.config.keys.RootKeys;
@@ -126,7 +127,7 @@ final class EffectiveTree {
                 .otherwise(ComponentKeys.FRAME.name(), kind.equals(ICONS) ? "Icons" : "Illustrations")
                 .otherwise(ComponentKeys.RTL_PROPERTY.name(), "RTL")
                 .otherwise(ComponentKeys.RTL_ACTIVE_VALUES.name(), List.of("On", "True", "Yes"));
-        return singleFile || entry.has(ComponentKeys.NO_DARK)
+        return singleFile || entry.has(ComponentKeys.NO_DARK) || entry.has(DarkModeKeys.DARK_MODE)
                 ? inheritance
                 : inheritance.from(figma, FigmaKeys.DARK_FILE, ComponentKeys.DARK_FILE.name());
     }
@@ -136,7 +137,7 @@ final class EffectiveTree {
         VariablesKeys keys = VariablesKeys.ENTRY;
         boolean complete = list
                 && Stream.of(keys.file(), keys.collection(), keys.lightMode()).allMatch(entry::has);
-        if (complete) {
+        if (complete || entry.has(OtherSourceKeys.TOKENS_FILE)) {
             return Inheritance.none();
         }
         Section shared = CommonKeys.VARIABLES_COLORS.section();

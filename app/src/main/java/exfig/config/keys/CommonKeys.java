@@ -25,8 +25,8 @@ public final class CommonKeys {
     public static final Group SUFFIX_DARK_MODE =
             Group.of("suffixDarkMode", new Section("suffixDarkMode", List.of(SUFFIX)));
 
-    public static final Leaf<String> FRAME = Leaf.of("figmaFrameName", Kinds.text("Icons"));
-    public static final Leaf<String> PAGE = Leaf.of("figmaPageName", Kinds.text("Assets"));
+    public static final Leaf<List<String>> FRAME = Leaf.of("figmaFrameName", Kinds.texts("Icons"));
+    public static final Leaf<List<String>> PAGE = Leaf.of("figmaPageName", Kinds.texts("Assets"));
     public static final Leaf<Boolean> STRICT_PATHS = Leaf.of("strictPathValidation", Kinds.FLAG);
 
     public static final Group COLORS = Group.of(

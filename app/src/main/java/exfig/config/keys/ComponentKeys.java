@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 
 /// Where icons and images come from: keys of entries, acting only in the list form.
 public final class ComponentKeys {
-    public static final Leaf<String> FRAME =
-            Leaf.of("figmaFrameName", Kinds.text("Icons")).inListsOnly();
-    public static final Leaf<String> PAGE =
-            Leaf.of("figmaPageName", Kinds.text("Assets")).inListsOnly();
+    public static final Leaf<List<String>> FRAME =
+            Leaf.of("figmaFrameName", Kinds.texts("Icons")).inListsOnly();
+    public static final Leaf<List<String>> PAGE =
+            Leaf.of("figmaPageName", Kinds.texts("Assets")).inListsOnly();
     public static final Leaf<FileKey> FILE =
             Leaf.of("figmaFileId", Kinds.FILE_KEY).inListsOnly();
 

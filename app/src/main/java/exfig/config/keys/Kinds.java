@@ -6,6 +6,7 @@ import exfig.config.bind.ChoiceKind;
 import exfig.config.bind.FileKeyKind;
 import exfig.config.bind.FlagKind;
 import exfig.config.bind.ListKind;
+import exfig.config.bind.OneOrMoreKind;
 import exfig.config.bind.PathKind;
 import exfig.config.bind.QualifiedNameKind;
 import exfig.config.bind.RegexKind;
@@ -49,6 +50,11 @@ final class Kinds {
 
     static TextKind text(String example) {
         return new TextKind(false, example);
+    }
+
+    /// One text or several.
+    static OneOrMoreKind<String> texts(String example) {
+        return new OneOrMoreKind<>(text(example), "a text or a list of texts");
     }
 
     /// A path below a folder that another key names.

@@ -5,7 +5,7 @@ import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.KeyCatalogue;
-import exfig.config.bind.PathsKind;
+import exfig.config.bind.OneOrMoreKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.WholeKind;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class RootKeys {
     public static final Leaf<Boolean> STRICT = Leaf.of("strict", Kinds.FLAG).orElse(false);
 
     /// The files that this one is built on. Gone when the keys are bound: the content is one by then.
-    public static final Leaf<List<Path>> EXTENDS = Leaf.of("extends", new PathsKind(Kinds.path("base.yaml")));
+    public static final Leaf<List<Path>> EXTENDS = Leaf.of("extends", new OneOrMoreKind<>(Kinds.path("base.yaml"), "a path or a list of paths"));
 
     /// The value of [#PATHS_RELATIVE_TO] for the configuration's own folder.
     public static final String CONFIG_FOLDER = "config";

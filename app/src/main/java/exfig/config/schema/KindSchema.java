@@ -8,8 +8,8 @@ import exfig.config.bind.FileNameKind;
 import exfig.config.bind.FlagKind;
 import exfig.config.bind.Kind;
 import exfig.config.bind.ListKind;
+import exfig.config.bind.OneOrMoreKind;
 import exfig.config.bind.PathKind;
-import exfig.config.bind.PathsKind;
 import exfig.config.bind.PlainValue;
 import exfig.config.bind.QualifiedNameKind;
 import exfig.config.bind.QualityKind;
@@ -63,7 +63,11 @@ final class KindSchema {
                 schema.put("type", "array");
                 schema.put("items", of(list.item()));
             }
-            case PathsKind paths -> schema.put("anyOf", List.of(of(paths.path()), of(new ListKind<>(paths.path()))));
+            case OneOrMoreKind<?> several -> {
+                SequencedMap<String, Object> list = of(new ListKind<>(several.one()));
+                list.put("minItems", 1);
+                schema.put("anyOf", List.of(of(several.one()), list));
+            }
             case QualifiedNameKind _ -> {
                 schema.put("type", "string");
                 schema.put("pattern", QUALIFIED_NAME);

@@ -135,7 +135,7 @@ public final class ComponentLoader {
         List<Located> known = selection.canChooseFrom(published.components())
                 ? published.components()
                 : outlined(reader, selection, published, deadline);
-        List<Located> chosen = selection.chooseFrom(known, findings);
+        List<Located> chosen = selection.chooseFrom(known);
         chosen.forEach(located -> located.obstacle()
                 .ifPresent(why -> findings.add(
                         "components are left out, because " + why,

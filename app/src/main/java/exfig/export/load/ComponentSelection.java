@@ -12,6 +12,7 @@ import exfig.platform.ConfigPosition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// Which components of a file an entry means.
@@ -29,15 +30,14 @@ record ComponentSelection(
 
     /// The components meant, at least one.
     ///
-    /// @param findings gets those frames and pages that hold nothing while others do
-    /// @throws ExportException with the names that do hold components, when nothing is left
-    List<Located> chooseFrom(Collection<Located> components, Findings findings) {
+    /// @throws ExportException with the names that do hold components, when a frame or page holds none
+    List<Located> chooseFrom(Collection<Located> components) {
         List<Located> atNode = components.stream().filter(this::isAtNode).toList();
         if (atNode.isEmpty() && node.isPresent()) {
             throw new ExportException(new NodeNotFound(file, node.get(), position));
         }
-        List<Located> onPages = named(atNode, pages, DrawnComponent::page, "page", findings, this::pageNotFound);
-        return named(onPages, frames, DrawnComponent::frame, "frame", findings, this::frameNotFound);
+        List<Located> onPages = named(atNode, pages, DrawnComponent::page, this::pageNotFound);
+        return named(onPages, frames, DrawnComponent::frame, this::frameNotFound);
     }
 
     private boolean isAtNode(Located located) {
@@ -48,9 +48,7 @@ record ComponentSelection(
             List<Located> components,
             List<String> wanted,
             Function<DrawnComponent, Optional<String>> place,
-            String word,
-            Findings findings,
-            Function<List<String>, ExportFailure> failure) {
+            BiFunction<List<String>, List<String>, ExportFailure> failure) {
         if (wanted.isEmpty()) {
             return components;
         }
@@ -61,10 +59,10 @@ record ComponentSelection(
                 .toList();
         List<String> missing =
                 wanted.stream().filter(name -> !existing.contains(name)).toList();
-        if (missing.size() == wanted.size()) {
-            throw new ExportException(failure.apply(Similarity.closest(existing, wanted)));
+        // One of several that is gone is no less a mistake: what came from it would be deleted.
+        if (!missing.isEmpty()) {
+            throw new ExportException(failure.apply(missing, Similarity.closest(existing, missing)));
         }
-        missing.forEach(name -> findings.add("configured " + word + "s hold no component", name));
         return components.stream()
                 .filter(located -> place.apply(located.component())
                         .filter(wanted::contains)
@@ -72,11 +70,11 @@ record ComponentSelection(
                 .toList();
     }
 
-    private ExportFailure pageNotFound(List<String> existing) {
-        return new PageNotFound(file, pages, existing, position);
+    private ExportFailure pageNotFound(List<String> missing, List<String> existing) {
+        return new PageNotFound(file, missing, existing, position);
     }
 
-    private ExportFailure frameNotFound(List<String> existing) {
-        return new FrameNotFound(file, frames, pages, existing, position);
+    private ExportFailure frameNotFound(List<String> missing, List<String> existing) {
+        return new FrameNotFound(file, missing, pages, existing, position);
     }
 }

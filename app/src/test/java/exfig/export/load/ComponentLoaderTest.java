@@ -78,10 +78,15 @@ class ComponentLoaderTest {
     }
 
     @Test
-    void oneUnknownFrameOfSeveralIsAWarning() throws Exception {
-        assertThat(load(source(List.of("Icons", "Nope"), List.of()))).hasSize(2);
-        assertThat(events)
-                .containsExactly(new ExportEvent.Warning("config", "1 configured frame holds no component: Nope"));
+    void oneUnknownFrameOfSeveralEndsTheRunToo() throws Exception {
+        assertThat(load(source(List.of("Icons", "Art"), List.of()))).hasSize(3);
+        assertThatThrownBy(() -> load(source(List.of("Icons", "Nope"), List.of())))
+                .isInstanceOfSatisfying(
+                        ExportException.class,
+                        e -> assertThat(e.failure())
+                                .isInstanceOfSatisfying(
+                                        FrameNotFound.class,
+                                        failure -> assertThat(failure.frames()).containsExactly("Nope")));
     }
 
     @Test
