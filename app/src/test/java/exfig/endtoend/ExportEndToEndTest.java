@@ -84,7 +84,9 @@ class ExportEndToEndTest {
 
             assertThat(result.exitCode()).isEqualTo(7);
             assertThat(result.err()).contains("has no components in frame \"Icons Q\"");
-            assertThat(Trees.digests(folder.resolve("app/res"))).as("nothing is deleted").hasSize(20);
+            assertThat(Trees.digests(folder.resolve("app/res")))
+                    .as("nothing is deleted")
+                    .hasSize(20);
         }
     }
 

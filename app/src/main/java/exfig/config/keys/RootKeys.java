@@ -27,7 +27,8 @@ public final class RootKeys {
     public static final Leaf<Boolean> STRICT = Leaf.of("strict", Kinds.FLAG).orElse(false);
 
     /// The files that this one is built on. Gone when the keys are bound: the content is one by then.
-    public static final Leaf<List<Path>> EXTENDS = Leaf.of("extends", new OneOrMoreKind<>(Kinds.path("base.yaml"), "a path or a list of paths"));
+    public static final Leaf<List<Path>> EXTENDS =
+            Leaf.of("extends", new OneOrMoreKind<>(Kinds.path("base.yaml"), "a path or a list of paths"));
 
     /// The value of [#PATHS_RELATIVE_TO] for the configuration's own folder.
     public static final String CONFIG_FOLDER = "config";
