@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes Swift sources members of a target: for each that the project does not know a file reference,
@@ -22,8 +23,15 @@ import java.util.stream.Collectors;
 /// @param project the `.xcodeproj` folder
 /// @param target the target's name
 /// @param sources `.swift` files; sorted, so that the order of entries does not count
+/// @param namesAssets whether the sources give colors or images of a catalog members of their names, as Xcode can do
+///     itself
 /// @param origin where the project was configured
-public record AddedSources(Path project, String target, List<Path> sources, String origin) implements Amendment {
+public record AddedSources(Path project, String target, List<Path> sources, boolean namesAssets, String origin)
+        implements Amendment {
+    /// What the templates of Xcode 15 and later switch on.
+    private static final Pattern SYMBOL_EXTENSIONS =
+            Pattern.compile("\\bASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS\\s*=\\s*\"?YES\\b");
+
     public AddedSources {
         sources = sources.stream().sorted().distinct().toList();
     }
@@ -39,6 +47,12 @@ public record AddedSources(Path project, String target, List<Path> sources, Stri
     public AmendedText apply(String text) throws AmendmentException {
         String amended = text;
         List<String> warnings = new ArrayList<>();
+        if (namesAssets && SYMBOL_EXTENSIONS.matcher(text).find()) {
+            warnings.add(("Xcode makes members of the same names for the colors and images of catalogs, which do not compile"
+                            + " beside these; set ASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS to NO in the"
+                            + " build settings of %s (\"Generate Swift Asset Symbol Extensions\")")
+                    .formatted(project));
+        }
         for (Path source : sources) {
             Member member = member(amended, source);
             if (member.known()) {

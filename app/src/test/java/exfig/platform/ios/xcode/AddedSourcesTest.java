@@ -126,7 +126,7 @@ class AddedSourcesTest {
     void projectsOfOtherToolsKeepTheirForm() throws AmendmentException {
         Path project = Path.of("ios/App.xcodeproj");
         String added = new AddedSources(
-                        project, "App", List.of(Path.of("Shared Code/A.swift"), Path.of("ios/B.swift")), "")
+                        project, "App", List.of(Path.of("Shared Code/A.swift"), Path.of("ios/B.swift")), false, "")
                 .apply(TERSE)
                 .text();
 
@@ -202,7 +202,7 @@ class AddedSourcesTest {
 
     private static AddedSources sources(String target, String... sources) {
         return new AddedSources(
-                PROJECT, target, Arrays.stream(sources).map(Path::of).toList(), "exfig.yaml:4:3");
+                PROJECT, target, Arrays.stream(sources).map(Path::of).toList(), false, "exfig.yaml:4:3");
     }
 
     /// The lines that are new, after a check that all others are there in their order.
