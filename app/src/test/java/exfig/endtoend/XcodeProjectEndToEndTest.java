@@ -63,11 +63,7 @@ class XcodeProjectEndToEndTest {
     @Test
     void membersThatXcodeWouldMakeTooAreTold() throws Exception {
         assertThat(succeed("export").err()).doesNotContain("ASSETCATALOG_COMPILER");
-        Files.writeString(
-                folder.resolve(PROJECT),
-                project().replace(
-                                "/* End PBXSourcesBuildPhase section */",
-                                """
+        Files.writeString(folder.resolve(PROJECT), project().replace("/* End PBXSourcesBuildPhase section */", """
                                 /* End PBXSourcesBuildPhase section */
                                 1A0000000000000000000077 /* Debug */ = {
                                     isa = XCBuildConfiguration;
@@ -79,8 +75,9 @@ class XcodeProjectEndToEndTest {
                                 """));
 
         assertThat(succeed("export").err())
-                .contains("set ASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS to NO in the build settings of"
-                        + " Lantern.xcodeproj");
+                .contains(
+                        "set ASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS to NO in the build settings of"
+                                + " Lantern.xcodeproj");
         assertThat(succeed("typography").err()).as("fonts are in no catalog").doesNotContain("ASSETCATALOG_COMPILER");
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public record XcodeTarget(Path project, String name, ConfigPosition position) {
     private static final String FILE = "project.pbxproj";
     /// An extension whose members are looked up by their names.
-    private static final Pattern ASSET_MEMBERS = Pattern.compile(
-            "(?ms)^(?:public )?extension (?:UI)?(?:Color|Image) .*(?:named: |\\b(?:Image|Color)\\()\"");
+    private static final Pattern ASSET_MEMBERS =
+            Pattern.compile("(?ms)^(?:public )?extension (?:UI)?(?:Color|Image) .*(?:named: |\\b(?:Image|Color)\\()\"");
 
     /// The additions that make Swift among planned files members of the target; none without any.
     Stream<PlannedFile> membersAmong(List<PlannedFile> files) {

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 /// @param project the `.xcodeproj` folder
 /// @param target the target's name
 /// @param sources `.swift` files; sorted, so that the order of entries does not count
-/// @param namesAssets whether the sources give colors or images of a catalog members of their names, as Xcode can do
+/// @param namesAssets whether the sources give colors or images of a catalog members of their names, as
+///     Xcode can do
 ///     itself
 /// @param origin where the project was configured
 public record AddedSources(Path project, String target, List<Path> sources, boolean namesAssets, String origin)
@@ -48,10 +49,11 @@ public record AddedSources(Path project, String target, List<Path> sources, bool
         String amended = text;
         List<String> warnings = new ArrayList<>();
         if (namesAssets && SYMBOL_EXTENSIONS.matcher(text).find()) {
-            warnings.add(("Xcode makes members of the same names for the colors and images of catalogs, which do not compile"
-                            + " beside these; set ASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS to NO in the"
-                            + " build settings of %s (\"Generate Swift Asset Symbol Extensions\")")
-                    .formatted(project));
+            warnings.add(
+                    ("Xcode makes members of the same names for the colors and images of catalogs, which do not compile"
+                                    + " beside these; set ASSETCATALOG_COMPILER_GENERATE_SWIFT_ASSET_SYMBOL_EXTENSIONS to NO in the"
+                                    + " build settings of %s (\"Generate Swift Asset Symbol Extensions\")")
+                            .formatted(project));
         }
         for (Path source : sources) {
             Member member = member(amended, source);
