@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Figma promises no order of what it lists. Whatever the order, an export has the same bytes.
+/// Figma promises no order of what it lists. Whatever the order, an export has the same bytes. `-Dexfig.catalog=5000`
+/// tries it with more styles and icons than the ordinary 1,000.
 class ShuffledOrderEndToEndTest {
     private static final Pattern FILENAME = Pattern.compile("\"filename\" : \"([^\"]+)\"");
 
@@ -66,14 +67,14 @@ class ShuffledOrderEndToEndTest {
     Path folder;
 
     @Test
-    void fiveThousandStylesAndIconsAreTheSameBytesInAnyOrder() throws Exception {
-        sameInAnyOrder(5_000, "");
+    void stylesAndIconsAreTheSameBytesInAnyOrder() throws Exception {
+        sameInAnyOrder(Integer.getInteger("exfig.catalog", 1_000), "");
         assertThat(namedButMissing(folder.resolve("1/app"))).isEmpty();
     }
 
     @Test
     void variablesAndIconsAreTheSameBytesInAnyOrder() throws Exception {
-        sameInAnyOrder(500, VARIABLES.stripTrailing());
+        sameInAnyOrder(300, VARIABLES.stripTrailing());
     }
 
     private void sameInAnyOrder(int size, String colorSource) throws Exception {
