@@ -6,6 +6,7 @@ import exfig.config.bind.Complaints;
 import exfig.config.bind.Key;
 import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
+import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.AndroidKeys;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.FigmaKeys;
@@ -38,7 +39,34 @@ final class CommonChecks {
         Stream.of(CommonKeys.COLORS, CommonKeys.ICONS, CommonKeys.IMAGES)
                 .flatMap(kind -> common.group(kind).stream())
                 .forEach(this::suffixes);
+        common.group(CommonKeys.COLORS)
+                .ifPresent(colors -> CommonSection.darkSuffix(colors).ifPresent(dark -> equalSuffixes(colors, dark)));
         root.group(RootKeys.FIGMA).ifPresent(this::unusedFiles);
+    }
+
+    // Which of two equal ones a name ends with would be chance.
+    private void equalSuffixes(Bound colors, String dark) {
+        String light = colors.get(CommonKeys.LIGHT_HC_SUFFIX);
+        String darkPath = colors.has(CommonKeys.SUFFIX_DARK_MODE)
+                ? colors.path(CommonKeys.SUFFIX_DARK_MODE) + "." + CommonKeys.SUFFIX.name()
+                : colors.path(CommonKeys.DARK_SUFFIX);
+        if (light.equals(dark)) {
+            equalSuffix(colors, CommonKeys.LIGHT_HC_SUFFIX, darkPath);
+        }
+        String darkHighContrast = colors.get(CommonKeys.DARK_HC_SUFFIX);
+        if (darkHighContrast.equals(dark)) {
+            equalSuffix(colors, CommonKeys.DARK_HC_SUFFIX, darkPath);
+        } else if (darkHighContrast.equals(light)) {
+            equalSuffix(colors, CommonKeys.DARK_HC_SUFFIX, colors.path(CommonKeys.LIGHT_HC_SUFFIX));
+        }
+    }
+
+    private void equalSuffix(Bound colors, Leaf<String> key, String other) {
+        complaints.add(Complaint.error(
+                        "C020",
+                        colors.spotOf(key),
+                        colors.path(key) + " is " + colors.get(key) + ", as " + other + " is")
+                .hinting("give each appearance a suffix of its own"));
     }
 
     private void bothColorSources() {

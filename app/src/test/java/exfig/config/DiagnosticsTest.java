@@ -335,6 +335,30 @@ class DiagnosticsTest {
                         """, """
                         6:7 error C021 ios.images[0].variablesDarkMode changes colors of SVG, but ios.images[0].sourceFormat is not svg | write sourceFormat: svg beside it
                         """),
+                golden("C020 suffixes that do not tell colors apart", """
+                        figma: {lightFileId: kEy123}
+                        common:
+                          colors:
+                            useSingleFile: true
+                            darkModeSuffix: _night
+                            darkHCModeSuffix: _night
+                        android:
+                          mainRes: res
+                          colors: {}
+                        """, """
+                        6:5 error C020 common.colors.darkHCModeSuffix is _night, as common.colors.darkModeSuffix is | give each appearance a suffix of its own
+                        """),
+                golden("C020 a suffix equal to a default one", """
+                        figma: {lightFileId: kEy123}
+                        common:
+                          colors:
+                            suffixDarkMode: {suffix: _lightHC}
+                        android:
+                          mainRes: res
+                          colors: {}
+                        """, """
+                        4:5 error C020 common.colors.lightHCModeSuffix is _lightHC, as common.colors.suffixDarkMode.suffix is | give each appearance a suffix of its own
+                        """),
                 golden("C020 both spellings of single-file mode", """
                         common:
                           icons:
