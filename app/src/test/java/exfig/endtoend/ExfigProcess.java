@@ -106,14 +106,7 @@ public final class ExfigProcess {
 
     private ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(prefix);
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:+UseSerialGC");
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(jvmOptions);
-        command.add("-cp");
-        command.add(classPath());
-        command.add("exfig.command.Main");
+        command.addAll(ProgramImage.get().command(jvmOptions));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -124,10 +117,6 @@ public final class ExfigProcess {
         builder.environment().put("HOME", folder.toString());
         builder.environment().putAll(environment);
         return builder;
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     /// How a run ended and what it said.
