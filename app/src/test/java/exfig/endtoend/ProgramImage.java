@@ -21,8 +21,10 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 
-/// The program as it is given to users: jars and an AOT cache, made once from the classes under test. A start costs half of
-/// what one from folders of classes costs, and there are a thousand of them; what is tested is nearer to the product, too,
+/// The program as it is given to users: jars and an AOT cache, made once from the classes under test. A
+/// start costs half of
+/// what one from folders of classes costs, and there are a thousand of them; what is tested is nearer to
+/// the product, too,
 /// since no class of a test is on the class path.
 final class ProgramImage {
     private static final long TRAINING_SECONDS = 120;
@@ -35,7 +37,8 @@ final class ProgramImage {
         this.cache = cache;
     }
 
-    /// The image of the classes that these tests run with; made on the first call, by one process at a time.
+    /// The image of the classes that these tests run with; made on the first call, by one process at a
+    /// time.
     static ProgramImage get() {
         return Holder.IMAGE;
     }
@@ -66,8 +69,8 @@ final class ProgramImage {
         List<Path> parts = parts();
         Path folder = Path.of("target", "end-to-end", digest(parts)).toAbsolutePath();
         Files.createDirectories(folder);
-        try (FileChannel lock = FileChannel.open(
-                        folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel lock =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = lock.lock()) {
             List<String> jars = new ArrayList<>();
             for (Path part : parts) {
@@ -119,7 +122,8 @@ final class ProgramImage {
                 Stream<Path> files = Files.walk(classes)) {
             out.setLevel(Deflater.BEST_SPEED);
             for (Path entry : files.filter(Files::isRegularFile).sorted().toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(entry).toString().replace(File.separatorChar, '/')));
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(entry).toString().replace(File.separatorChar, '/')));
                 Files.copy(entry, out);
                 out.closeEntry();
             }
@@ -128,26 +132,27 @@ final class ProgramImage {
         return jar.toString();
     }
 
-    /// Runs the demo, so that the classes of an export are in the cache. Without a cache all works the same.
+    /// Runs the demo, so that the classes of an export are in the cache. Without a cache all works the
+    /// same.
     private void train(Path folder) throws IOException, InterruptedException {
         if (Files.exists(cache)) {
             return;
         }
         Path scratch = Files.createDirectories(folder.resolve("training"));
-            List<String> command = new ArrayList<>(java());
-            command.addAll(List.of("-XX:AOTCacheOutput=" + scratch.resolve("exfig.aot"), "-cp", classPath));
-            command.addAll(List.of("exfig.command.Main", "demo", "-o", "out", "--progress", "none"));
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(scratch.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("training.txt").toFile());
-            builder.environment().put("EXFIG_CACHE_DIR", scratch.resolve("store").toString());
-            Process process = builder.start();
-            if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            } else if (process.exitValue() == 0 && Files.exists(scratch.resolve("exfig.aot"))) {
-                Files.move(scratch.resolve("exfig.aot"), cache, StandardCopyOption.REPLACE_EXISTING);
-            }
+        List<String> command = new ArrayList<>(java());
+        command.addAll(List.of("-XX:AOTCacheOutput=" + scratch.resolve("exfig.aot"), "-cp", classPath));
+        command.addAll(List.of("exfig.command.Main", "demo", "-o", "out", "--progress", "none"));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(scratch.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("training.txt").toFile());
+        builder.environment().put("EXFIG_CACHE_DIR", scratch.resolve("store").toString());
+        Process process = builder.start();
+        if (!process.waitFor(TRAINING_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        } else if (process.exitValue() == 0 && Files.exists(scratch.resolve("exfig.aot"))) {
+            Files.move(scratch.resolve("exfig.aot"), cache, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /// Made when it is first wanted.
