@@ -7,6 +7,7 @@ module exfig {
     requires org.snakeyaml.engine;
     requires io.pebbletemplates;
     requires com.anyascii;
+    requires io.modelcontextprotocol.sdk.mcp.core;
     requires com.github.weisj.jsvg;
     requires java.desktop;
     requires java.xml;

@@ -33,12 +33,14 @@ final class CommandTree {
         commands.put("init", () -> new InitCommand(surroundings));
         commands.put("doctor", () -> new DoctorCommand(surroundings, Clock.systemUTC()));
         commands.put("lint", () -> new LintCommand(surroundings, Clock.systemUTC()));
+        commands.put("inspect", () -> new InspectCommand(surroundings, Clock.systemUTC()));
         commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
         commands.put("migrate", () -> new MigrateCommand(surroundings));
         commands.put("cache", () -> new CacheCommand(surroundings, Clock.systemUTC()));
         commands.put("demo", () -> new DemoCommand(surroundings));
         commands.put("simulate", () -> new SimulateCommand(surroundings));
+        commands.put("mcp", () -> new McpCommand(surroundings));
         commands.put("explain", () -> new ExplainCommand(surroundings));
         commands.put("completion", () -> new CompletionCommand(surroundings));
         commands.put("help", HelpCommand::new);

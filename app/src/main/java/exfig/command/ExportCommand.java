@@ -44,10 +44,16 @@ final class ExportCommand extends ConfigCommand {
 
     @Override
     public Integer call() {
-        return export(kinds.isEmpty() ? EnumSet.allOf(AssetKind.class) : kindsOf(kinds), filter, heavy);
+        return export(kindsOf(kinds), filter, heavy);
     }
 
-    private static Set<AssetKind> kindsOf(List<String> words) {
+    /// The kinds of these words; all kinds when there are none.
+    ///
+    /// @throws UsageException for a word that is no kind
+    static Set<AssetKind> kindsOf(List<String> words) {
+        if (words.isEmpty()) {
+            return EnumSet.allOf(AssetKind.class);
+        }
         Set<AssetKind> kinds = EnumSet.noneOf(AssetKind.class);
         for (String word : words) {
             kinds.add(Arrays.stream(AssetKind.values())

@@ -12,6 +12,7 @@ import exfig.export.ExportRun;
 import exfig.export.Freshness;
 import exfig.export.FreshnessTerms;
 import exfig.export.GatherRun;
+import exfig.export.InspectionRun;
 import exfig.export.fulfil.BrokerSettings;
 import exfig.export.fulfil.Comparison;
 import exfig.export.fulfil.DownloadQueue;
@@ -105,6 +106,11 @@ final class Services implements AutoCloseable {
     /// The same way, as far as nothing is written.
     GatherRun gatherRun(String config, Set<FileKey> rendered, Comparison comparison) {
         return new GatherRun(rendered, loading(config), unchanged, comparison, broker, turns, events);
+    }
+
+    /// What a config selects in Figma, and nothing more.
+    InspectionRun inspectionRun(String config) {
+        return new InspectionRun(loading(config));
     }
 
     /// What lint may look at in the name of one config.

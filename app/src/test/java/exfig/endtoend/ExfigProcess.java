@@ -104,7 +104,8 @@ public final class ExfigProcess {
                 .start();
     }
 
-    private ProcessBuilder builder(String... arguments) {
+    /// The process that [#start] would start, to be started by others.
+    ProcessBuilder builder(String... arguments) {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(ProgramImage.get().command(jvmOptions));
         command.addAll(List.of(arguments));
