@@ -83,14 +83,13 @@ record CheckedConfig(String name, List<ConfigProblem> problems, Optional<ExportC
     /// How many entries of each kind there are for each platform.
     private static Map<String, Object> entries(ExportConfig config) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        BiConsumer<TargetPlatform, AssetKind> count = (platform, kind) -> counts.computeIfAbsent(
-                        platform.word(), _ -> new TreeMap<>())
-                .merge(kind.word(), 1, Integer::sum);
+        BiConsumer<TargetPlatform, AssetKind> count = (platform, kind) ->
+                counts.computeIfAbsent(platform.word(), _ -> new TreeMap<>()).merge(kind.word(), 1, Integer::sum);
         config.colors().forEach(entry -> count.accept(entry.output().platform(), AssetKind.COLORS));
         config.typography().forEach(entry -> count.accept(entry.output().platform(), AssetKind.TYPOGRAPHY));
         config.artwork()
-                .forEach(entry ->
-                        entry.output().platform().ifPresent(platform -> count.accept(platform, entry.kind())));
+                .forEach(
+                        entry -> entry.output().platform().ifPresent(platform -> count.accept(platform, entry.kind())));
         return new TreeMap<>(counts);
     }
 

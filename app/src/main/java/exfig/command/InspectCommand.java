@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.asset.AssetKind;
 import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.config.schema.Json;
@@ -142,8 +141,8 @@ final class InspectCommand implements Callable<Integer> {
     private InspectionRun.Inspected run(
             Selection selection, ExportConfig config, ExportRequest request, Console console)
             throws InterruptedException {
-        OriginFactory.Made made = new OriginFactory(surroundings, figma, HeavyOptions.none())
-                .prepare(selection, request.kinds());
+        OriginFactory.Made made =
+                new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection, request.kinds());
         Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
                 .map(most -> Deadline.after(most, TimeSource.system()))
                 .orElse(Deadline.none());

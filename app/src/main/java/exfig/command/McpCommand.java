@@ -28,11 +28,13 @@ final class McpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExfigServer server = new ExfigServer(
-                Version.text().replace("exfig ", ""), new NestedProgram(surroundings), McpPages.all());
+        ExfigServer server =
+                new ExfigServer(Version.text().replace("exfig ", ""), new NestedProgram(surroundings), McpPages.all());
         try {
             server.serve(
-                    surroundings.in(), surroundings.out(), complaint -> surroundings.err().println("warning: " + SafeText.line(complaint)));
+                    surroundings.in(),
+                    surroundings.out(),
+                    complaint -> surroundings.err().println("warning: " + SafeText.line(complaint)));
             return ExitCode.DONE.number();
         } catch (InterruptedException _) {
             return ExitCode.INTERRUPTED.number();

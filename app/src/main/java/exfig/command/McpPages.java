@@ -1,8 +1,8 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
-import exfig.config.schema.Json;
 import exfig.config.schema.ConfigSchema;
+import exfig.config.schema.Json;
 import exfig.mcp.Page;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,8 +39,13 @@ final class McpPages {
                 "What a Figma file must be like to be exported: frames, names, dark drawings, variables.",
                 MARKDOWN,
                 () -> Texts.resource("/exfig/mcp/design.md")));
-        HelpTopics.all().forEach((name, about) -> pages.add(new Page(
-                "exfig://help/" + name, name, about + ".", PLAIN, () -> HelpTopics.text(name).orElseThrow())));
+        HelpTopics.all()
+                .forEach((name, about) -> pages.add(new Page(
+                        "exfig://help/" + name,
+                        name,
+                        about + ".",
+                        PLAIN,
+                        () -> HelpTopics.text(name).orElseThrow())));
         return pages;
     }
 

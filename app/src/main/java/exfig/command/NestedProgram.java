@@ -25,8 +25,8 @@ final class NestedProgram implements Program {
         try (Lines said = new Lines(lines);
                 PrintStream stdout = new PrintStream(out, true, StandardCharsets.UTF_8);
                 PrintStream stderr = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            Surroundings nested = new Surroundings(
-                    surroundings.environment(), InputStream.nullInputStream(), stdout, stderr, false);
+            Surroundings nested =
+                    new Surroundings(surroundings.environment(), InputStream.nullInputStream(), stdout, stderr, false);
             exit = new CommandTree(nested).parserFor(arguments).execute(arguments.toArray(String[]::new));
         }
         if (exit == ExitCode.INTERRUPTED.number()) {

@@ -45,7 +45,8 @@ public final class InspectionRun {
         ResultBuilder result = new ResultBuilder(config, EventSink.NONE);
         Iterator<Place> places = places(config, request).iterator();
         List<Inspection> entries = new ArrayList<>();
-        for (PlannedEntry<?> entry : loading.load(config, request, deadline, result).entries()) {
+        for (PlannedEntry<?> entry :
+                loading.load(config, request, deadline, result).entries()) {
             Place place = places.next();
             entries.add(new Inspection(
                     entry.kind(),
@@ -64,12 +65,14 @@ public final class InspectionRun {
         List<Place> places = new ArrayList<>();
         if (request.kinds().contains(AssetKind.COLORS)) {
             for (ColorsEntry entry : config.colors()) {
-                places.add(new Place(entry.position(), Optional.of(entry.output().platform())));
+                places.add(
+                        new Place(entry.position(), Optional.of(entry.output().platform())));
             }
         }
         if (request.kinds().contains(AssetKind.TYPOGRAPHY)) {
             for (TypographyEntry entry : config.typography()) {
-                places.add(new Place(entry.position(), Optional.of(entry.output().platform())));
+                places.add(
+                        new Place(entry.position(), Optional.of(entry.output().platform())));
             }
         }
         for (ArtworkEntry entry : config.artwork()) {
@@ -82,19 +85,23 @@ public final class InspectionRun {
 
     private static Inspection.Asset asset(Object asset) {
         return switch (asset) {
-            case ColorAsset color -> new Inspection.Asset(
-                    color.figmaName(),
-                    color.name(),
-                    color.values().keySet().stream().map(InspectionRun::word).toList());
+            case ColorAsset color ->
+                new Inspection.Asset(
+                        color.figmaName(),
+                        color.name(),
+                        color.values().keySet().stream()
+                                .map(InspectionRun::word)
+                                .toList());
             case TextStyleAsset style -> new Inspection.Asset(style.figmaName(), style.name(), List.of());
-            case Artwork artwork -> new Inspection.Asset(
-                    artwork.figmaName(),
-                    artwork.name(),
-                    artwork.drawings().stream()
-                            .map(Drawing::appearance)
-                            .distinct()
-                            .map(InspectionRun::word)
-                            .toList());
+            case Artwork artwork ->
+                new Inspection.Asset(
+                        artwork.figmaName(),
+                        artwork.name(),
+                        artwork.drawings().stream()
+                                .map(Drawing::appearance)
+                                .distinct()
+                                .map(InspectionRun::word)
+                                .toList());
             default -> throw new IllegalStateException("an asset of no known kind: " + asset.getClass());
         };
     }

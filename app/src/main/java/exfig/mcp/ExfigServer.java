@@ -68,21 +68,23 @@ public final class ExfigServer {
     private List<SyncToolSpecification> tools(Calls calls) {
         ToolRunner runner = new ToolRunner(program, mapper);
         return Tools.all().stream()
-                .map(tool -> new SyncToolSpecification(described(tool), (exchange, request) -> calls.counted(() -> {
-                    Map<String, Object> values = request.arguments() == null ? Map.of() : request.arguments();
-                    Object token = request.meta() == null ? null : request.meta().get("progressToken");
-                    Consumer<String> progress = token == null ? _ -> {} : progress(exchange, token);
-                    return runner.call(tool, values, progress, token != null);
-                })))
+                .map(tool -> new SyncToolSpecification(
+                        described(tool),
+                        (exchange, request) -> calls.counted(() -> {
+                            Map<String, Object> values = request.arguments() == null ? Map.of() : request.arguments();
+                            Object token = request.meta() == null
+                                    ? null
+                                    : request.meta().get("progressToken");
+                            Consumer<String> progress = token == null ? _ -> {} : progress(exchange, token);
+                            return runner.call(tool, values, progress, token != null);
+                        })))
                 .toList();
     }
 
     private static McpSchema.Tool described(Tool tool) {
-        return McpSchema.Tool.builder()
-                .name(tool.name())
+        return McpSchema.Tool.builder(tool.name(), tool.schema())
                 .title(tool.title())
                 .description(tool.description())
-                .inputSchema(tool.schema())
                 .annotations(McpSchema.ToolAnnotations.builder()
                         .readOnlyHint(!tool.writes())
                         .destructiveHint(tool.writes())
@@ -94,23 +96,25 @@ public final class ExfigServer {
 
     private static Consumer<String> progress(McpSyncServerExchange exchange, Object token) {
         AtomicInteger lines = new AtomicInteger();
-        return line -> exchange.progressNotification(
-                McpSchema.ProgressNotification.builder(token, lines.incrementAndGet())
+        return line ->
+                exchange.progressNotification(McpSchema.ProgressNotification.builder(token, lines.incrementAndGet())
                         .message(line.strip())
                         .build());
     }
 
     private SyncResourceSpecification resource(Page page) {
-        McpSchema.Resource described = McpSchema.Resource.builder()
-                .uri(page.uri())
-                .name(page.name())
+        McpSchema.Resource described = McpSchema.Resource.builder(page.uri(), page.name())
                 .description(page.description())
                 .mimeType(page.mediaType())
                 .build();
         return new SyncResourceSpecification(
                 described,
-                (_, _) -> new McpSchema.ReadResourceResult(List.of(new McpSchema.TextResourceContents(
-                        page.uri(), page.mediaType(), page.text().get()))));
+                (_, _) -> McpSchema.ReadResourceResult.builder(
+                                List.of(McpSchema.TextResourceContents.builder(
+                                                page.uri(), page.text().get())
+                                        .mimeType(page.mediaType())
+                                        .build()))
+                        .build());
     }
 
     private static List<SyncPromptSpecification> prompts() {
@@ -120,8 +124,10 @@ public final class ExfigServer {
                                 .title(prompt.title())
                                 .description(prompt.title() + ".")
                                 .arguments(prompt.parameters().stream()
-                                        .map(parameter -> new McpSchema.PromptArgument(
-                                                parameter.name(), parameter.description(), parameter.required()))
+                                        .map(parameter -> McpSchema.PromptArgument.builder(parameter.name())
+                                                .description(parameter.description())
+                                                .required(parameter.required())
+                                                .build())
                                         .toList())
                                 .build(),
                         (_, request) -> said(prompt, request)))
@@ -137,9 +143,11 @@ public final class ExfigServer {
                     .message(prompt.word() + ": " + e.getMessage())
                     .build();
         }
-        return new McpSchema.GetPromptResult(
-                prompt.title(),
-                List.of(new McpSchema.PromptMessage(
-                        McpSchema.Role.USER, new McpSchema.TextContent(prompt.text(values)))));
+        return McpSchema.GetPromptResult.builder(List.of(McpSchema.PromptMessage.builder(
+                                McpSchema.Role.USER,
+                                McpSchema.TextContent.builder(prompt.text(values)).build())
+                        .build()))
+                .description(prompt.title())
+                .build();
     }
 }

@@ -26,8 +26,7 @@ enum Prompts {
                     images, whether dark colors and drawings exist and how they are told apart.
                     4. Write exfig.yaml. The token stays out of it: it comes from FIGMA_PERSONAL_TOKEN.
                     5. Call exfig_validate and mend what it names, then exfig_inspect to see what would be exported, then \
-                    exfig_export with dry_run. Export only when the files that would change are the ones that should."""
-                    .formatted(
+                    exfig_export with dry_run. Export only when the files that would change are the ones that should.""".formatted(
                             values.get("platform"),
                             values.getOrDefault("project_path", "."),
                             values.containsKey("figma_url") ? " The design: " + values.get("figma_url") : "",
@@ -55,8 +54,7 @@ enum Prompts {
                     4. If assets are missing or named unexpectedly, call exfig_lint and exfig_inspect and compare with what \
                     should be there.
                     5. Say what the cause is, what to change and where, before changing anything. Prove the cure with \
-                    exfig_export and dry_run."""
-                    .formatted(values.getOrDefault("config_path", "exfig.yaml"), values.get("error_message"));
+                    exfig_export and dry_run.""".formatted(values.getOrDefault("config_path", "exfig.yaml"), values.get("error_message"));
         }
     };
 

@@ -15,7 +15,8 @@ final class ToolArguments {
         this.values = values;
     }
 
-    /// @throws BadArgumentException when a required one is missing, one is unknown, or a value is not of its kind
+    /// @throws BadArgumentException when a required one is missing, one is unknown, or a value is not of
+    ///     its kind
     static ToolArguments of(List<Parameter> parameters, Map<String, Object> values) {
         Map<String, Parameter> known = parameters.stream().collect(Collectors.toMap(Parameter::name, p -> p));
         for (Map.Entry<String, Object> value : values.entrySet()) {
@@ -29,9 +30,7 @@ final class ToolArguments {
         for (Parameter parameter : parameters) {
             if (parameter.required() && !values.containsKey(parameter.name())) {
                 throw new BadArgumentException(parameter.name() + " is missing"
-                        + (parameter.choices().isEmpty()
-                                ? ""
-                                : "; one of " + String.join(", ", parameter.choices())));
+                        + (parameter.choices().isEmpty() ? "" : "; one of " + String.join(", ", parameter.choices())));
             }
         }
         return new ToolArguments(Map.copyOf(values));
@@ -46,7 +45,8 @@ final class ToolArguments {
         return Boolean.TRUE.equals(values.get(name));
     }
 
-    /// The option `--NAME=VALUE`, which no value can turn into another option; nothing when there is no such argument.
+    /// The option `--NAME=VALUE`, which no value can turn into another option; nothing when there is no
+    /// such argument.
     List<String> option(String argument, String option) {
         return find(argument).map(value -> List.of(option + "=" + value)).orElse(List.of());
     }

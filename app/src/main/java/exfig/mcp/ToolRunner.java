@@ -1,6 +1,7 @@
 package exfig.mcp;
 
 import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Runs the commands of tools one after the other: two exports at a time would only wait for each other's rate limit, and
+/// Runs the commands of tools one after the other: two exports at a time would only wait for each
+/// other's rate limit, and
 /// for the project's lock.
 final class ToolRunner {
     private static final Pattern FAILURE = Pattern.compile("^error: |^failed |: error\\b|^Unknown option|^Usage: ");
@@ -70,8 +72,7 @@ final class ToolRunner {
         Path report = Files.createTempFile("exfig-report", ".json");
         try {
             command.addAll(
-                    end,
-                    List.of("--color=never", "--progress=" + (heard ? "plain" : "none"), "--report=" + report));
+                    end, List.of("--color=never", "--progress=" + (heard ? "plain" : "none"), "--report=" + report));
             Program.Outcome outcome = program.run(command, lines);
             return answer(tool, outcome.exitCode(), Files.readString(report), said);
         } finally {
@@ -85,20 +86,22 @@ final class ToolRunner {
 
     private CallToolResult answer(Tool tool, int exitCode, String text, List<String> said) {
         boolean failed = !tool.answers().contains(exitCode);
-        CallToolResult.Builder result = CallToolResult.builder().isError(failed);
+        List<McpSchema.Content> content = new ArrayList<>();
         if (failed) {
-            result.addTextContent(failure(said, exitCode));
+            content.add(text(failure(said, exitCode)));
         }
         if (!text.isBlank()) {
-            result.addTextContent(text.strip());
-            if (text.strip().startsWith("{")) {
-                result.structuredContent(mapper, text);
-            }
+            content.add(text(text.strip()));
+        }
+        CallToolResult.Builder result = CallToolResult.builder(content).isError(failed);
+        if (text.strip().startsWith("{")) {
+            result.structuredContent(mapper, text);
         }
         return result.build();
     }
 
-    /// What the command said about its failure: without the lines of progress before it, and with its hint set apart.
+    /// What the command said about its failure: without the lines of progress before it, and with its
+    /// hint set apart.
     private static String failure(List<String> said, int exitCode) {
         List<String> lines = said.stream()
                 .dropWhile(line -> !FAILURE.matcher(line).find())
@@ -108,6 +111,10 @@ final class ToolRunner {
     }
 
     private static CallToolResult error(String text) {
-        return CallToolResult.builder().addTextContent(text).isError(true).build();
+        return CallToolResult.builder(List.of(text(text))).isError(true).build();
+    }
+
+    private static McpSchema.Content text(String text) {
+        return McpSchema.TextContent.builder(text).build();
     }
 }

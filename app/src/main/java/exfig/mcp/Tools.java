@@ -17,8 +17,8 @@ final class Tools {
             "config_path", "A configuration file; exfig.yaml and its like in the working directory by default.");
     private static final Parameter OFFLINE = Parameter.text(
             "offline", "A folder that exfig snapshot has recorded: no network, no token and no metered request.");
-    private static final Parameter FILTER = Parameter.text(
-            "filter", "Figma names separated by commas; * matches any sequence. Case-sensitive.");
+    private static final Parameter FILTER =
+            Parameter.text("filter", "Figma names separated by commas; * matches any sequence. Case-sensitive.");
     private static final Parameter RATE_LIMIT =
             Parameter.whole("rate_limit", "Tier 1 requests a minute, 1 to 1000; by the plan by default.");
     private static final Parameter MAX_RETRIES =
@@ -121,7 +121,8 @@ final class Tools {
                         KIND,
                         CONFIG,
                         FILTER,
-                        Parameter.flag("dry_run", "Plan only: which files would change, and what rendering would cost."),
+                        Parameter.flag(
+                                "dry_run", "Plan only: which files would change, and what rendering would cost."),
                         Parameter.flag("cache", "Skip what is up to date since the last export."),
                         Parameter.flag("force", "Export everything and record it for the next run with cache."),
                         Parameter.flag("granular_cache", "With cache: render only drawings that look different."),

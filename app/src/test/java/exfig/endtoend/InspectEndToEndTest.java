@@ -25,9 +25,11 @@ class InspectEndToEndTest {
     @Test
     void namesInFigmaAndInCodeAndAppearances() throws Exception {
         Files.writeString(folder.resolve("exfig.yaml"), CONFIG);
-        Sketchbook design = Sketchbook.empty().with("Library", "Icons", "nav/bell", "nav/bell_dark", "nav/home", "star");
+        Sketchbook design =
+                Sketchbook.empty().with("Library", "Icons", "nav/bell", "nav/bell_dark", "nav/home", "star");
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(design))) {
-            ExfigProcess.Result all = ExfigProcess.in(folder, simulator.apiUrl()).run("inspect");
+            ExfigProcess.Result all =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("inspect");
             assertThat(all.exitCode()).as(all.err()).isZero();
             assertThat(all.out().lines())
                     .containsExactly(
@@ -38,7 +40,9 @@ class InspectEndToEndTest {
 
             ExfigProcess.Result some = ExfigProcess.in(folder, simulator.apiUrl())
                     .run("inspect", "icons", "--filter", "nav/*", "--limit", "1");
-            assertThat(some.out()).contains("  nav/bell -> navBell", "  and 1 more").doesNotContain("star");
+            assertThat(some.out())
+                    .contains("  nav/bell -> navBell", "  and 1 more")
+                    .doesNotContain("star");
         }
         assertThat(folder.resolve("app")).doesNotExist();
     }

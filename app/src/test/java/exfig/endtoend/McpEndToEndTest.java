@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -63,7 +62,8 @@ class McpEndToEndTest {
             inspects(client);
             exports(client);
             lints(client);
-            assertThat(text(call(client, "exfig_explain", Map.of("code", "c010")))).contains("unknown key");
+            assertThat(text(call(client, "exfig_explain", Map.of("code", "c010"))))
+                    .contains("unknown key");
             refuses(client);
         }
         // What is meant for people would have been taken for an answer on stdout, and is nothing on stderr.
@@ -94,7 +94,8 @@ class McpEndToEndTest {
         assertThat(icons)
                 .extractingByKey("entries")
                 .asString()
-                .contains("kind=icons", "platform=ios", "count=2", "figmaName=nav/bell, name=navBell", "truncated=false");
+                .contains(
+                        "kind=icons", "platform=ios", "count=2", "figmaName=nav/bell, name=navBell", "truncated=false");
         assertThat(Trees.digests(folder.resolve("app"))).isEmpty();
     }
 
@@ -103,10 +104,10 @@ class McpEndToEndTest {
         assertThat(members(rehearsal)).containsEntry("mode", "dry-run");
         assertThat(Trees.digests(folder.resolve("app"))).isEmpty();
 
-        CallToolResult export = client.callTool(new CallToolRequest(
-                "exfig_export",
-                new HashMap<>(Map.of("resource_type", "all", "config_path", "exfig.yaml", "max_retries", 2)),
-                Map.of("progressToken", "p1")));
+        CallToolResult export = client.callTool(CallToolRequest.builder("exfig_export")
+                .arguments(Map.of("resource_type", "all", "config_path", "exfig.yaml", "max_retries", 2))
+                .meta(Map.of("progressToken", "p1"))
+                .build());
         assertThat(export.isError()).as(text(export)).isFalse();
         assertThat(members(export)).containsEntry("exitCode", 0);
         assertThat(Trees.digests(folder.resolve("app")))
@@ -131,7 +132,11 @@ class McpEndToEndTest {
 
     private void refuses(McpSyncClient client) {
         refused(client, "exfig_export", Map.of(), "resource_type is missing; one of colors, icons, images");
-        refused(client, "exfig_export", Map.of("resource_type", "fonts"), "resource_type cannot be fonts; one of colors");
+        refused(
+                client,
+                "exfig_export",
+                Map.of("resource_type", "fonts"),
+                "resource_type cannot be fonts; one of colors");
         refused(client, "exfig_inspect", Map.of("resource_type", "icons", "limit", 0), "--limit is 1 to 10000");
         refused(client, "exfig_explain", Map.of("code", "C999"), "there is no code \"C999\"");
         refused(client, "exfig_lint", Map.of("rule", "x"), "there is no argument rule; there are config_path, rules");
@@ -156,7 +161,7 @@ class McpEndToEndTest {
         try (McpSyncClient client = client(ExfigProcess.in(folder))) {
             client.initialize();
             client.listResources().resources().forEach(resource -> {
-                String text = ((TextResourceContents) client.readResource(new ReadResourceRequest(resource.uri()))
+                String text = ((TextResourceContents) client.readResource(ReadResourceRequest.builder(resource.uri()).build())
                                 .contents()
                                 .getFirst())
                         .text();
@@ -165,30 +170,33 @@ class McpEndToEndTest {
             assertThat(client.listResources().resources().stream().map(resource -> resource.uri()))
                     .contains("exfig://templates/android", "exfig://schema/exfig.schema.json", "exfig://guides/design");
 
-            assertThat(client.getPrompt(new GetPromptRequest("setup-config", Map.of("platform", "web")))
+            assertThat(client.getPrompt(prompt("setup-config", Map.of("platform", "web")))
                             .messages()
                             .getFirst()
                             .content()
                             .toString())
                     .contains("exfig://templates/web", "exfig_validate");
-            assertThat(client.getPrompt(new GetPromptRequest(
-                                    "troubleshoot-export", Map.of("error_message", "100% refused")))
+            assertThat(client.getPrompt(prompt("troubleshoot-export", Map.of("error_message", "100% refused")))
                             .messages()
                             .getFirst()
                             .content()
                             .toString())
                     .contains("100% refused", "exfig.yaml");
-            assertThatThrownBy(() -> client.getPrompt(new GetPromptRequest("setup-config", Map.of("platform", "amiga"))))
+            assertThatThrownBy(
+                            () -> client.getPrompt(prompt("setup-config", Map.of("platform", "amiga"))))
                     .isInstanceOf(McpError.class)
                     .hasMessageContaining("platform cannot be amiga; one of ios, android, flutter, web");
-            assertThatThrownBy(() -> client.getPrompt(new GetPromptRequest("setup-config", Map.of())))
+            assertThatThrownBy(() -> client.getPrompt(prompt("setup-config", Map.of())))
                     .hasMessageContaining("platform is missing");
         }
     }
 
     @Test
     void theServerEndsWithItsInput() throws Exception {
-        Process server = ExfigProcess.in(folder).builder("mcp").redirectInput(ProcessBuilder.Redirect.PIPE).start();
+        Process server = ExfigProcess.in(folder)
+                .builder("mcp")
+                .redirectInput(ProcessBuilder.Redirect.PIPE)
+                .start();
         String initialize = """
                 {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocolVersion": "2025-06-18",\
                  "capabilities": {}, "clientInfo": {"name": "pipe", "version": "1"}}}
@@ -212,9 +220,11 @@ class McpEndToEndTest {
         StdioClientTransport transport =
                 new StdioClientTransport(
                         ServerParameters.builder(server.command().getFirst())
-                                .args(server.command().subList(1, server.command().size()))
+                                .args(server.command()
+                                        .subList(1, server.command().size()))
                                 .env(server.environment())
-                                .build(), McpJsonDefaults.getMapper()) {
+                                .build(),
+                        McpJsonDefaults.getMapper()) {
                     @Override
                     protected ProcessBuilder getProcessBuilder() {
                         return server.redirectInput(ProcessBuilder.Redirect.PIPE);
@@ -227,8 +237,13 @@ class McpEndToEndTest {
                 .build();
     }
 
+    private static GetPromptRequest prompt(String name, Map<String, Object> arguments) {
+        return GetPromptRequest.builder(name).arguments(arguments).build();
+    }
+
     private static CallToolResult call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        return client.callTool(new CallToolRequest(tool, arguments));
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static void refused(McpSyncClient client, String tool, Map<String, Object> arguments, String reason) {
