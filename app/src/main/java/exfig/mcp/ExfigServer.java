@@ -109,16 +109,15 @@ public final class ExfigServer {
                 .build();
         return new SyncResourceSpecification(
                 described,
-                (_, _) -> McpSchema.ReadResourceResult.builder(
-                                List.of(McpSchema.TextResourceContents.builder(
-                                                page.uri(), page.text().get())
-                                        .mimeType(page.mediaType())
-                                        .build()))
+                (_, _) -> McpSchema.ReadResourceResult.builder(List.of(McpSchema.TextResourceContents.builder(
+                                        page.uri(), page.text().get())
+                                .mimeType(page.mediaType())
+                                .build()))
                         .build());
     }
 
     private static List<SyncPromptSpecification> prompts() {
-        return List.of(Prompts.values()).stream()
+        return Prompt.all().stream()
                 .map(prompt -> new SyncPromptSpecification(
                         McpSchema.Prompt.builder(prompt.word())
                                 .title(prompt.title())
@@ -134,7 +133,7 @@ public final class ExfigServer {
                 .toList();
     }
 
-    private static McpSchema.GetPromptResult said(Prompts prompt, McpSchema.GetPromptRequest request) {
+    private static McpSchema.GetPromptResult said(Prompt prompt, McpSchema.GetPromptRequest request) {
         Map<String, Object> values = request.arguments() == null ? Map.of() : request.arguments();
         try {
             ToolArguments.of(prompt.parameters(), values);
@@ -145,7 +144,8 @@ public final class ExfigServer {
         }
         return McpSchema.GetPromptResult.builder(List.of(McpSchema.PromptMessage.builder(
                                 McpSchema.Role.USER,
-                                McpSchema.TextContent.builder(prompt.text(values)).build())
+                                McpSchema.TextContent.builder(prompt.text().apply(values))
+                                        .build())
                         .build()))
                 .description(prompt.title())
                 .build();

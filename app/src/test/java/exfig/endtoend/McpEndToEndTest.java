@@ -161,7 +161,8 @@ class McpEndToEndTest {
         try (McpSyncClient client = client(ExfigProcess.in(folder))) {
             client.initialize();
             client.listResources().resources().forEach(resource -> {
-                String text = ((TextResourceContents) client.readResource(ReadResourceRequest.builder(resource.uri()).build())
+                String text = ((TextResourceContents) client.readResource(ReadResourceRequest.builder(resource.uri())
+                                        .build())
                                 .contents()
                                 .getFirst())
                         .text();
@@ -182,8 +183,7 @@ class McpEndToEndTest {
                             .content()
                             .toString())
                     .contains("100% refused", "exfig.yaml");
-            assertThatThrownBy(
-                            () -> client.getPrompt(prompt("setup-config", Map.of("platform", "amiga"))))
+            assertThatThrownBy(() -> client.getPrompt(prompt("setup-config", Map.of("platform", "amiga"))))
                     .isInstanceOf(McpError.class)
                     .hasMessageContaining("platform cannot be amiga; one of ios, android, flutter, web");
             assertThatThrownBy(() -> client.getPrompt(prompt("setup-config", Map.of())))
