@@ -22,7 +22,9 @@ record Prompt(String word, String title, List<Parameter> parameters, Function<Ma
                 "Set up exfig in a project",
                 List.of(
                         Parameter.choice(
-                                        "platform", List.of("ios", "android", "flutter", "web"), "What the project is for.")
+                                        "platform",
+                                        List.of("ios", "android", "flutter", "web"),
+                                        "What the project is for.")
                                 .asRequired(),
                         Parameter.text("project_path", "The project's folder; the working directory by default."),
                         Parameter.text("figma_url", "The address of the Figma file, if it is known.")),
@@ -36,11 +38,11 @@ record Prompt(String word, String title, List<Parameter> parameters, Function<Ma
                     images, whether dark colors and drawings exist and how they are told apart.
                     4. Write exfig.yaml. The token stays out of it: it comes from FIGMA_PERSONAL_TOKEN.
                     5. Call exfig_validate and mend what it names, then exfig_inspect to see what would be exported, then \
-                    exfig_export with dry_run. Export only when the files that would change are the ones that should."""
-                        .formatted(values.get("platform"),
-                            values.getOrDefault("project_path", "."),
-                            values.containsKey("figma_url") ? " The design: " + values.get("figma_url") : "",
-                            values.get("platform")));
+                    exfig_export with dry_run. Export only when the files that would change are the ones that should.""".formatted(
+                                values.get("platform"),
+                                values.getOrDefault("project_path", "."),
+                                values.containsKey("figma_url") ? " The design: " + values.get("figma_url") : "",
+                                values.get("platform")));
     }
 
     private static Prompt troubleshoot() {
@@ -63,7 +65,6 @@ record Prompt(String word, String title, List<Parameter> parameters, Function<Ma
                     4. If assets are missing or named unexpectedly, call exfig_lint and exfig_inspect and compare with what \
                     should be there.
                     5. Say what the cause is, what to change and where, before changing anything. Prove the cure with \
-                    exfig_export and dry_run."""
-                        .formatted(values.getOrDefault("config_path", "exfig.yaml"), values.get("error_message")));
+                    exfig_export and dry_run.""".formatted(values.getOrDefault("config_path", "exfig.yaml"), values.get("error_message")));
     }
 }
