@@ -22,6 +22,11 @@ import exfig.platform.android.vector.ImageVectorConversion;
 import exfig.platform.android.vector.ImageVectorOptions;
 import exfig.platform.android.vector.VectorDrawableConversion;
 import exfig.platform.android.vector.VectorDrawableOptions;
+import exfig.platform.flutter.FlutterAssetsOutput;
+import exfig.platform.flutter.FlutterAssetsSettings;
+import exfig.platform.flutter.FlutterColorsOutput;
+import exfig.platform.flutter.FlutterColorsSettings;
+import exfig.platform.flutter.FlutterSettings;
 import exfig.platform.ios.IosColorsOutput;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsOutput;
@@ -84,6 +89,21 @@ final class Outputs implements OutputFactory {
     @Override
     public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings entry) {
         return new AndroidImagesOutput(platform, entry, VECTOR_DRAWABLES, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ColorOutput flutterColors(FlutterSettings platform, FlutterColorsSettings entry) {
+        return new FlutterColorsOutput(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput flutterIcons(FlutterSettings platform, FlutterAssetsSettings entry) {
+        return FlutterAssetsOutput.icons(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput flutterImages(FlutterSettings platform, FlutterAssetsSettings entry) {
+        return FlutterAssetsOutput.images(platform, entry, templates(platform.templatesPath()));
     }
 
     private static Templates templates(Optional<Path> override) {

@@ -142,6 +142,10 @@ public final class ConfigReader {
         root.group(RootKeys.IOS).ifPresent(ios -> new IosReader(ios, entries, claims, outputs, complaints).read());
         root.group(RootKeys.ANDROID)
                 .ifPresent(android -> new AndroidReader(root, android, entries, claims, outputs, complaints).read());
+        root.group(RootKeys.FLUTTER)
+                .ifPresent(flutter -> new FlutterReader(
+                                flutter, entries, claims, outputs, new FlutterProject(surroundings, complaints), complaints)
+                        .read());
         claims.check();
         return claims;
     }

@@ -9,6 +9,9 @@ import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.android.AndroidVectorsSettings;
+import exfig.platform.flutter.FlutterAssetsSettings;
+import exfig.platform.flutter.FlutterColorsSettings;
+import exfig.platform.flutter.FlutterSettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
@@ -43,4 +46,13 @@ public interface OutputFactory {
 
     /// One entry of `android.images`.
     ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings);
+
+    /// One entry of `flutter.colors`.
+    ColorOutput flutterColors(FlutterSettings platform, FlutterColorsSettings settings);
+
+    /// One entry of `flutter.icons`.
+    ArtworkOutput flutterIcons(FlutterSettings platform, FlutterAssetsSettings settings);
+
+    /// One entry of `flutter.images`.
+    ArtworkOutput flutterImages(FlutterSettings platform, FlutterAssetsSettings settings);
 }

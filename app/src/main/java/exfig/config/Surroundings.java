@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /// @param exists whether there is a file or folder at a path of a configuration
 /// @param templateFault what keeps the templates of a folder from being used
 /// @param foreignTemplates files in a folder that are templates of older tools
+/// @param text the text of a file; empty when there is none that can be read
 record Surroundings(
         Path workingDirectory,
         Path home,
@@ -29,7 +30,8 @@ record Surroundings(
         Map<String, String> environment,
         Predicate<Path> exists,
         Function<Path, Optional<String>> templateFault,
-        Function<Path, List<String>> foreignTemplates) {
+        Function<Path, List<String>> foreignTemplates,
+        Function<Path, Optional<String>> text) {
     private static final Pattern FOREIGN = Pattern.compile(".*\\.(?:stencil|jinja2?)(?:\\.include)?");
 
     static Surroundings current() {
@@ -43,7 +45,8 @@ record Surroundings(
                 System.getenv(),
                 Files::exists,
                 Surroundings::templateFaultOf,
-                Surroundings::foreignTemplatesIn);
+                Surroundings::foreignTemplatesIn,
+                Surroundings::textOf);
     }
 
     private static Optional<Path> repositoryOf(Path directory) {
@@ -51,6 +54,14 @@ record Surroundings(
                 .flatMap(Optional::stream)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
                 .findFirst();
+    }
+
+    private static Optional<String> textOf(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> foreignTemplatesIn(Path folder) {

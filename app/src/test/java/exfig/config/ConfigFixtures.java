@@ -16,6 +16,9 @@ import exfig.platform.android.AndroidImagesSettings;
 import exfig.platform.android.AndroidSettings;
 import exfig.platform.android.AndroidTypographySettings;
 import exfig.platform.android.AndroidVectorsSettings;
+import exfig.platform.flutter.FlutterAssetsSettings;
+import exfig.platform.flutter.FlutterColorsSettings;
+import exfig.platform.flutter.FlutterSettings;
 import exfig.platform.ios.IosColorsSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
@@ -113,10 +116,32 @@ final class ConfigFixtures {
         public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings) {
             return new Drawings(platform, settings);
         }
+
+        @Override
+        public ColorOutput flutterColors(FlutterSettings platform, FlutterColorsSettings settings) {
+            return new Colors(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput flutterIcons(FlutterSettings platform, FlutterAssetsSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput flutterImages(FlutterSettings platform, FlutterAssetsSettings settings) {
+            return new Drawings(platform, settings);
+        }
     }
 
     /// Values and keys that the reader tolerates with a warning and editors shall mark.
     private static final Set<String> STRICTER_SCHEMA = Set.of("C010", "C014", "C016", "C029");
+
+    /// `shop/pubspec.yaml`; there is no other.
+    private static final String PUBSPEC = """
+            name: shop
+            flutter:
+              assets: [assets/icons/, {path: assets/pictures/, flavors: [full]}, assets/art/hero.png]
+            """;
 
     private ConfigFixtures() {}
 
@@ -135,7 +160,8 @@ final class ConfigFixtures {
                         Map.of("FIGMA_FILE", "kEy123", "EMPTY", "", "LEAK", "figd_AbCdEfGhIjKlMnOpQrSt"),
                         _ -> true,
                         _ -> Optional.empty(),
-                        _ -> List.of()));
+                        _ -> List.of(),
+                        file -> Optional.of(PUBSPEC).filter(_ -> file.equals(Path.of("shop/pubspec.yaml")))));
     }
 
     static Path write(Path folder, String text) {

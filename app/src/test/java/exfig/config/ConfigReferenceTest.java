@@ -28,6 +28,9 @@ class ConfigReferenceTest {
     private static final String LATER = "## Keys that are known but not acted on";
     private static final String DIAGNOSTICS = "## Diagnostics";
 
+    /// Those that are acted on.
+    private static final List<String> PLATFORMS = List.of("ios", "android", "flutter");
+
     private final String page;
     private final List<String> acting = new ArrayList<>();
     private final SequencedMap<String, List<String>> later = new TreeMap<>();
@@ -41,7 +44,8 @@ class ConfigReferenceTest {
     void everyKeyThatIsActedOnStandsOnThePage() {
         assertThat(acting)
                 .hasSizeGreaterThan(100)
-                .allSatisfy(path -> assertThat(page).contains("`" + path + "`"));
+                .allSatisfy(path -> assertThat(page)
+                        .containsAnyOf("`" + path + "`", "`*" + path.substring(Math.max(0, path.indexOf('.'))) + "`"));
     }
 
     @Test
@@ -56,13 +60,22 @@ class ConfigReferenceTest {
 
     @Test
     void thePageNamesNoKeyThatDoesNotExist() {
-        List<String> named = Pattern.compile("`((?:figma|common|ios|android)\\.[A-Za-z.]+)`")
+        List<String> named = Pattern.compile("`((?:figma|common|ios|android|flutter)\\.[A-Za-z.]+)`")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
 
         assertThat(named).allSatisfy(path -> assertThat(exists(path)).as(path).isTrue());
+
+        List<String> everywhere = Pattern.compile("`\\*\\.((?:colors|icons|images)\\.[A-Za-z.]+)`")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(everywhere).isNotEmpty().allSatisfy(rest -> assertThat(PLATFORMS)
+                .as(rest)
+                .allMatch(platform -> exists(platform + "." + rest)));
     }
 
     @Test

@@ -539,12 +539,44 @@ class DiagnosticsTest {
                         """),
                 golden("C041 once for each key and section", """
                         batch: {}
-                        flutter:
-                          output: lib
-                          icons: {output: assets}
+                        web:
+                          output: src
+                          icons: {outputDirectory: icons}
                         """, """
                         1:1 warning C041 batch is not acted on by this version | leave it for a later version, or remove it
-                        2:1 warning C041 flutter is not exported by this version | leave it for a later version, or remove it
+                        2:1 warning C041 web is not exported by this version | leave it for a later version, or remove it
+                        """),
+                golden("Flutter: what assets and classes lack", """
+                        figma: {lightFileId: abc}
+                        flutter:
+                          output: shop/lib/design
+                          colors: {className: final}
+                          icons:
+                            - {output: shop/assets/icons}
+                            - {output: shop/assets/glyphs, dartFile: glyphs.dart}
+                            - {output: elsewhere, dartFile: other.dart}
+                          images:
+                            - {output: shop/assets/pictures, scales: [2, 3], webpOptions: {quality: 50}}
+                            - {output: shop/assets/art, dartFile: art.dart, format: svg, sourceFormat: svg, scales: [1]}
+                        """, """
+                        4:12 error C012 flutter.colors.className must be the name of a class, not "final" | letters, digits and _, for example AppColors
+                        7:8 warning C046 shop/pubspec.yaml does not list assets/glyphs/, so the app is built without these assets | add below flutter: assets: in it the line "- assets/glyphs/"
+                        8:8 error C012 flutter.icons[2].output is elsewhere, which does not lie in the Flutter project shop | give it a folder beside pubspec.yaml, or say in flutter.projectPath where that is
+                        10:38 error C014 flutter.images[0].scales lacks 1, the scale of the files that Dart names | add 1; Flutter finds the other scales beside it
+                        10:54 warning C023 flutter.images[0].webpOptions has no effect without format: webp | write format: webp beside it, or remove it
+                        11:8 warning C046 shop/pubspec.yaml does not list assets/art/, so the app is built without these assets | add below flutter: assets: in it the line "- assets/art/"
+                        11:66 warning C023 flutter.images[1].sourceFormat has no effect without format: png or webp | remove it; SVGs are always made of SVG
+                        11:85 warning C023 flutter.images[1].scales has no effect without format: png or webp | remove it; an SVG has no scale
+                        """),
+                golden("Flutter: a place in the sources, and the same for two", """
+                        figma: {lightFileId: abc}
+                        flutter:
+                          output: lib/design
+                          icons: {output: lib/design}
+                          images: {output: assets/a, dartFile: icons.dart}
+                        """, """
+                        4:11 error C028 flutter.icons would own lib/design, which is flutter.output | old files of this folder get deleted; give the entry a folder of its own
+                        5:30 error C027 flutter.images and flutter.icons both write lib/design/icons.dart | what one writes the other deletes; give each a place of its own
                         """),
                 golden("typography lacks what its labels need", """
                         figma: {lightFileId: abc}

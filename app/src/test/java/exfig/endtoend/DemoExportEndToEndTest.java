@@ -69,7 +69,10 @@ class DemoExportEndToEndTest {
                                 "android/app/src/main/res/figma-icons/drawable-night/status_error.xml",
                                 "android/app/src/main/res/values/palette.xml",
                                 "android/app/src/main/res/values-night/palette.xml",
-                                "android/app/src/main/kotlin/dev/example/demo/ui/Colors.kt"));
+                                "android/app/src/main/kotlin/dev/example/demo/ui/Colors.kt",
+                                "flutter/lib/design/icons.dart",
+                                "flutter/lib/design/illustrations.dart",
+                                "flutter/lib/design/palette.dart"));
     }
 
     @Test

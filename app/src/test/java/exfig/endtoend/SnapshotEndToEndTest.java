@@ -139,10 +139,12 @@ class SnapshotEndToEndTest {
 
     @Test
     void aReplayOpensNoSocket() throws Exception {
+        // With an AOT cache, classes are loaded that nobody uses.
         Path replayed = project("sockets");
         Path classes = replayed.resolve("classes.txt");
 
         succeed(ExfigProcess.in(replayed)
+                .jvm("-XX:AOTMode=off")
                 .jvm("-Xlog:class+load:file=" + classes)
                 .run("export", "--offline", design().toString()));
 
@@ -158,6 +160,7 @@ class SnapshotEndToEndTest {
         Path classes = folder.resolve("classes.txt");
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
             succeed(ExfigProcess.in(folder, simulator.apiUrl())
+                    .jvm("-XX:AOTMode=off")
                     .jvm("-Xlog:class+load:file=" + classes)
                     .run("colors"));
         }

@@ -17,7 +17,7 @@ public final class RootKeys {
     public static final Group COMMON = Group.of("common", CommonKeys.SECTION);
     public static final Group IOS = Group.of("ios", IosKeys.SECTION);
     public static final Group ANDROID = Group.of("android", AndroidKeys.SECTION);
-    public static final Group FLUTTER = Group.of("flutter", FlutterKeys.SECTION).later();
+    public static final Group FLUTTER = Group.of("flutter", FlutterKeys.SECTION);
     public static final Group WEB = Group.of("web", WebKeys.SECTION).later();
 
     /// The meaning of the file; only the first exists.
