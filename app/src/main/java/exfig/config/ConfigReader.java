@@ -144,7 +144,12 @@ public final class ConfigReader {
                 .ifPresent(android -> new AndroidReader(root, android, entries, claims, outputs, complaints).read());
         root.group(RootKeys.FLUTTER)
                 .ifPresent(flutter -> new FlutterReader(
-                                flutter, entries, claims, outputs, new FlutterProject(surroundings, complaints), complaints)
+                                flutter,
+                                entries,
+                                claims,
+                                outputs,
+                                new FlutterProject(surroundings, complaints),
+                                complaints)
                         .read());
         claims.check();
         return claims;

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The Flutter project that assets are written into: where it begins, and whether its `pubspec.yaml` bundles them.
+/// The Flutter project that assets are written into: where it begins, and whether its `pubspec.yaml`
+/// bundles them.
 final class FlutterProject {
     private static final String PUBSPEC = "pubspec.yaml";
 
@@ -23,7 +24,8 @@ final class FlutterProject {
         this.complaints = complaints;
     }
 
-    /// The project's folder: what the key says, else the nearest one at or above the sources that has a `pubspec.yaml`,
+    /// The project's folder: what the key says, else the nearest one at or above the sources that has a
+    /// `pubspec.yaml`,
     /// else the working directory.
     Path folder(Bound flutter) {
         return flutter.find(FlutterKeys.PROJECT)
@@ -32,16 +34,15 @@ final class FlutterProject {
     }
 
     private Optional<Path> withPubspec(Path sources) {
-        return Stream.iterate(
-                        Optional.of(sources.normalize()),
-                        Optional::isPresent,
-                        at -> at.map(Path::getParent))
+        return Stream.iterate(Optional.of(sources.normalize()), Optional::isPresent, at -> at.map(Path::getParent))
                 .flatMap(Optional::stream)
-                .filter(folder -> surroundings.text().apply(folder.resolve(PUBSPEC)).isPresent())
+                .filter(folder ->
+                        surroundings.text().apply(folder.resolve(PUBSPEC)).isPresent())
                 .findFirst();
     }
 
-    /// The folder of an entry as Dart names it: below the project, with `/` at its end; empty, and told, when it lies
+    /// The folder of an entry as Dart names it: below the project, with `/` at its end; empty, and told,
+    /// when it lies
     /// elsewhere.
     Optional<String> assetKey(Bound entry, Path project, Path folder) {
         Path root = surroundings.workingDirectory().resolve(project).normalize();
@@ -59,7 +60,8 @@ final class FlutterProject {
         return Optional.of(below.isEmpty() ? "" : below + "/");
     }
 
-    /// Warns when there is a `pubspec.yaml` that does not list the folder. Flutter bundles the files of listed folders and
+    /// Warns when there is a `pubspec.yaml` that does not list the folder. Flutter bundles the files of
+    /// listed folders and
     /// their variants by resolution, and nothing below.
     void demandListed(Bound entry, Path project, String key) {
         surroundings

@@ -44,8 +44,7 @@ final class FlutterReader {
     }
 
     void read() {
-        flutter.find(FlutterKeys.OUTPUT)
-                .ifPresent(output -> claims.protect(output, flutter.path(FlutterKeys.OUTPUT)));
+        flutter.find(FlutterKeys.OUTPUT).ifPresent(output -> claims.protect(output, flutter.path(FlutterKeys.OUTPUT)));
         Bound.BoundEntries colors = flutter.entries(FlutterKeys.COLORS);
         colors.all().forEach(entry -> colors(entry, colors.list()));
         flutter.entries(FlutterKeys.ICONS).all().forEach(this::icons);
@@ -161,8 +160,7 @@ final class FlutterReader {
     }
 
     private void claimSource(Bound entry, Leaf<Path> key) {
-        flutter.find(FlutterKeys.OUTPUT)
-                .ifPresent(output -> claims.file(entry, key, output.resolve(entry.get(key))));
+        flutter.find(FlutterKeys.OUTPUT).ifPresent(output -> claims.file(entry, key, output.resolve(entry.get(key))));
     }
 
     private void idle(Bound entry, Key key, String without, String advice) {

@@ -73,9 +73,9 @@ class ConfigReferenceTest {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(everywhere).isNotEmpty().allSatisfy(rest -> assertThat(PLATFORMS)
-                .as(rest)
-                .allMatch(platform -> exists(platform + "." + rest)));
+        assertThat(everywhere)
+                .isNotEmpty()
+                .allSatisfy(rest -> assertThat(PLATFORMS).as(rest).allMatch(platform -> exists(platform + "." + rest)));
     }
 
     @Test

@@ -59,7 +59,8 @@ class FlutterEndToEndTest {
         write("exfig.yaml", CONFIG);
         write("shop/pubspec.yaml", "name: shop\nflutter:\n  assets: [assets/icons/, assets/pictures/]\n");
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(DESIGN))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("export");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("export");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(result.err())
@@ -88,8 +89,7 @@ class FlutterEndToEndTest {
         String before = Files.readString(folder.resolve("shop/lib/design/generated/glyphs.dart"));
         Files.delete(folder.resolve("shop/assets/icons/switch.svg"));
 
-        ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl())
-                .run("icons", "switch,nav/*");
+        ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("icons", "switch,nav/*");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(folder.resolve("shop/assets/icons/switch.svg")).exists();
@@ -108,7 +108,8 @@ class FlutterEndToEndTest {
                 """);
         write("templates/icons.dart.peb", "{% for a in assets %}{{ a.name }} {{ a.path }}\n{% endfor %}");
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(DESIGN))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("icons");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("icons");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(Files.readString(folder.resolve("lib/icons.dart")))
@@ -127,7 +128,8 @@ class FlutterEndToEndTest {
                 """);
         Sketchbook design = Sketchbook.empty().with("Library", "Icons", "nav/bell", "nav bell");
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(design))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("icons");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("icons");
 
             assertThat(result.exitCode()).isNotZero();
             assertThat(result.hasStackTrace()).isFalse();

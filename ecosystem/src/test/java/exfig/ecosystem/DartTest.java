@@ -32,8 +32,7 @@ class DartTest {
 
     @Test
     void aSourceThatIsWrongIsNoticed() throws IOException, InterruptedException {
-        Path wrong =
-                Files.writeString(folder.resolve("Wrong.dart"), "class A {\n  static const String = 3 4;\n}\n");
+        Path wrong = Files.writeString(folder.resolve("Wrong.dart"), "class A {\n  static const String = 3 4;\n}\n");
 
         assertThat(read(List.of(wrong)).output()).contains("Wrong.dart:2:");
     }

@@ -45,9 +45,8 @@ public final class FlutterKeys {
 
     public static final Leaf<Path> FOLDER =
             Leaf.of("output", Kinds.path("assets/icons")).demanded();
-    public static final Leaf<NameStyle> NAME_STYLE = Leaf.of("nameStyle", Kinds.NAME_STYLE)
-            .orElse(NameStyle.SNAKE_CASE)
-            .inListsOnly();
+    public static final Leaf<NameStyle> NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.SNAKE_CASE).inListsOnly();
     public static final Leaf<Path> ICONS_FILE =
             Leaf.of("dartFile", Kinds.inside("icons.dart")).orElse(Path.of("icons.dart"));
     public static final Leaf<String> ICONS_CLASS =
@@ -66,8 +65,8 @@ public final class FlutterKeys {
     public static final Leaf<Format> FORMAT = Leaf.of(
                     "format", ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(Format.values())))
             .orElse(Format.PNG);
-    public static final Leaf<List<Double>> SCALES = Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0)))
-            .orElse(List.of(1.0, 2.0, 3.0));
+    public static final Leaf<List<Double>> SCALES =
+            Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0))).orElse(List.of(1.0, 2.0, 3.0));
     public static final Leaf<String> ENCODING =
             Leaf.of("encoding", ChoiceKind.ofWords("lossy", "lossless")).orElse("lossy");
     public static final Leaf<Integer> QUALITY =

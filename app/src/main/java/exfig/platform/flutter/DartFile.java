@@ -12,6 +12,7 @@ import java.util.Map;
 record DartFile(String template, FlutterSettings platform, String path) {
     PlannedFile with(Map<String, Object> model, Templates templates) {
         return new PlannedFile.Generated(
-                OutputPath.of(platform.output().resolve(path)), templates.render("flutter/" + template + ".peb", model));
+                OutputPath.of(platform.output().resolve(path)),
+                templates.render("flutter/" + template + ".peb", model));
     }
 }

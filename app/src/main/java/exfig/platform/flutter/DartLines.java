@@ -2,22 +2,23 @@ package exfig.platform.flutter;
 
 import java.util.List;
 
-/// Declarations and calls broken as `dart format` breaks them, so that formatting a project does not change what exfig wrote.
+/// Declarations and calls broken as `dart format` breaks them, so that formatting a project does not
+/// change what exfig wrote.
 final class DartLines {
     /// Columns of a line.
     static final int WIDTH = 80;
 
     private DartLines() {}
 
-    /// `static const TYPE NAME = VALUE;` inside a class; the value on a line of its own when one line is too long.
+    /// `static const TYPE NAME = VALUE;` inside a class; the value on a line of its own when one line is
+    /// too long.
     static String constant(String type, String name, String value) {
         String line = "  static const " + type + " " + name + " = " + value + ";";
-        return line.length() <= WIDTH
-                ? line
-                : "  static const " + type + " " + name + " =\n      " + value + ";";
+        return line.length() <= WIDTH ? line : "  static const " + type + " " + name + " =\n      " + value + ";";
     }
 
-    /// A call or parameter list after some text: in one line when it fits, else an argument on each line with a comma
+    /// A call or parameter list after some text: in one line when it fits, else an argument on each line
+    /// with a comma
     /// behind it.
     ///
     /// @param indent blanks before the first line
@@ -28,7 +29,8 @@ final class DartLines {
         if (one.length() <= WIDTH) {
             return one;
         }
-        StringBuilder lines = new StringBuilder(" ".repeat(indent)).append(before).append('\n');
+        StringBuilder lines =
+                new StringBuilder(" ".repeat(indent)).append(before).append('\n');
         arguments.forEach(argument -> lines.append(broken(indent + 2, argument)).append(",\n"));
         return lines.append(" ".repeat(indent)).append(after).toString();
     }

@@ -32,7 +32,8 @@ import java.util.Set;
 
 /// Icons or images as assets, and a class with their paths.
 ///
-/// Scale 1 lies in the folder itself and is what Dart names; the others lie in `2.0x` and so on, where Flutter finds them
+/// Scale 1 lies in the folder itself and is what Dart names; the others lie in `2.0x` and so on, where
+/// Flutter finds them
 /// ("Adding assets and images", resolution-aware image assets). Dark drawings lie beside the light ones.
 public final class FlutterAssetsOutput implements ArtworkOutput {
     private final String template;
@@ -130,8 +131,9 @@ public final class FlutterAssetsOutput implements ArtworkOutput {
     private List<PlannedFile> files(Artwork asset, Appearance appearance) {
         return asset.drawing(appearance).stream()
                 .flatMap(drawing -> switch (settings.format()) {
-                    case SVG -> List.of(file(asset, drawing, "", svg(drawing), Recoloured.of(drawing, Conversion.NONE)))
-                            .stream();
+                    case SVG ->
+                        List.of(file(asset, drawing, "", svg(drawing), Recoloured.of(drawing, Conversion.NONE)))
+                                .stream();
                     case PNG -> bitmaps(asset, drawing, Conversion.NONE, new PngEncoder()).stream();
                     case WEBP -> {
                         WebpConversion webp = new WebpConversion(settings.webp());

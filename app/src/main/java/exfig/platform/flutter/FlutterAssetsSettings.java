@@ -8,7 +8,8 @@ import java.util.List;
 /// One entry of `flutter.icons` or `flutter.images`.
 ///
 /// @param folder of the assets
-/// @param keyPrefix what the paths in Dart begin with: the folder below that of `pubspec.yaml`, with `/` at its end
+/// @param keyPrefix what the paths in Dart begin with: the folder below that of `pubspec.yaml`, with `/`
+///     at its end
 /// @param dartFile below the folder of the sources
 /// @param className an identifier of Dart
 /// @param style of the file names

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Colors as constants of Dart: a class of the light values, and a class of the same shape for each other appearance, with
-/// the colors that have a value of their own there. Which classes exist never changes the type of a constant.
+/// Colors as constants of Dart: a class of the light values, and a class of the same shape for each
+/// other appearance, with
+/// the colors that have a value of their own there. Which classes exist never changes the type of a
+/// constant.
 public final class FlutterColorsOutput implements ColorOutput {
     /// The classes, in the order of the source, each with what its name ends with.
     private static final Map<Appearance, String> CLASSES = classes();
@@ -90,10 +92,14 @@ public final class FlutterColorsOutput implements ColorOutput {
     private static Map<String, String> constant(String name, ColorAsset color, Rgba value) {
         String hex = hex(value);
         return Map.of(
-                "name", name,
-                "figmaName", color.figmaName(),
-                "hex", hex,
-                "declaration", DartLines.constant("Color", name, "Color(" + hex + ")"));
+                "name",
+                name,
+                "figmaName",
+                color.figmaName(),
+                "hex",
+                hex,
+                "declaration",
+                DartLines.constant("Color", name, "Color(" + hex + ")"));
     }
 
     /// `0xAARRGGBB`, each component rounded half up.

@@ -42,15 +42,16 @@ record ThemeExtensionModel(String className, String file, Map<Appearance, String
         model.put("head", head(name));
         model.put(
                 "lerpHead",
-                DartLines.call(
-                        2, name + " lerp(", List.of("covariant " + name + "? other", "double t"), ") {"));
+                DartLines.call(2, name + " lerp(", List.of("covariant " + name + "? other", "double t"), ") {"));
         model.put("fields", List.copyOf(fields.values()));
         model.put(
                 "constructor",
                 DartLines.call(
                         2,
                         "const " + name + "({",
-                        fields.values().stream().map(field -> "required this." + field).toList(),
+                        fields.values().stream()
+                                .map(field -> "required this." + field)
+                                .toList(),
                         "});"));
         model.put("constants", constants(name, colors, members, fields));
         model.put(
@@ -90,8 +91,8 @@ record ThemeExtensionModel(String className, String file, Map<Appearance, String
             String name, List<ColorAsset> colors, Map<String, String> members, Map<String, String> fields) {
         List<String> constants = new ArrayList<>();
         classes.keySet().forEach(appearance -> {
-            boolean own = colors.stream()
-                    .anyMatch(color -> color.value(appearance).isPresent());
+            boolean own =
+                    colors.stream().anyMatch(color -> color.value(appearance).isPresent());
             if (own || appearance == Appearance.LIGHT) {
                 constants.add(DartLines.call(
                         2,

@@ -1,4 +1,5 @@
-/// What Flutter projects need: Dart sources with colors and paths of assets, and the assets in Flutter's layout of
+/// What Flutter projects need: Dart sources with colors and paths of assets, and the assets in Flutter's
+/// layout of
 /// resolutions.
 @NullMarked
 package exfig.platform.flutter;

@@ -30,7 +30,15 @@ class DartNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AppIcons, true", "app_icons, true", "$A, true", "2Icons, false", "class, false", "My Icons, false", "'', false"})
+    @CsvSource({
+        "AppIcons, true",
+        "app_icons, true",
+        "$A, true",
+        "2Icons, false",
+        "class, false",
+        "My Icons, false",
+        "'', false"
+    })
     void classNames(String name, boolean valid) {
         assertThat(DartNames.isClassName(name)).isEqualTo(valid);
     }
