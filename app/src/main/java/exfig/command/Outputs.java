@@ -36,6 +36,11 @@ import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
 import exfig.platform.ios.IosTypographyOutput;
 import exfig.platform.ios.IosTypographySettings;
+import exfig.platform.web.WebArtworkOutput;
+import exfig.platform.web.WebArtworkSettings;
+import exfig.platform.web.WebColorsOutput;
+import exfig.platform.web.WebColorsSettings;
+import exfig.platform.web.WebSettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -104,6 +109,21 @@ final class Outputs implements OutputFactory {
     @Override
     public ArtworkOutput flutterImages(FlutterSettings platform, FlutterAssetsSettings entry) {
         return FlutterAssetsOutput.images(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ColorOutput webColors(WebSettings platform, WebColorsSettings entry) {
+        return new WebColorsOutput(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput webIcons(WebSettings platform, WebArtworkSettings entry) {
+        return WebArtworkOutput.icons(entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public ArtworkOutput webImages(WebSettings platform, WebArtworkSettings entry) {
+        return WebArtworkOutput.images(platform, entry, templates(platform.templatesPath()));
     }
 
     private static Templates templates(Optional<Path> override) {

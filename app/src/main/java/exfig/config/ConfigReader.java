@@ -151,6 +151,7 @@ public final class ConfigReader {
                                 new FlutterProject(surroundings, complaints),
                                 complaints)
                         .read());
+        root.group(RootKeys.WEB).ifPresent(web -> new WebReader(web, entries, claims, outputs, complaints).read());
         claims.check();
         return claims;
     }

@@ -9,14 +9,13 @@ import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.FlutterKeys;
 import exfig.plan.RenderFormat;
+import exfig.platform.AssetFormat;
 import exfig.platform.flutter.DartNames;
 import exfig.platform.flutter.FlutterAssetsSettings;
-import exfig.platform.flutter.FlutterAssetsSettings.Format;
 import exfig.platform.flutter.FlutterColorsSettings;
 import exfig.platform.flutter.FlutterSettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// The `flutter` section.
@@ -73,10 +72,7 @@ final class FlutterReader {
                         entry.get(FlutterKeys.ICONS_FILE).toString(),
                         className(entry, FlutterKeys.ICONS_CLASS),
                         entry.get(FlutterKeys.NAME_STYLE),
-                        Format.SVG,
-                        List.of(1.0),
-                        WebpSettings.DEFAULT,
-                        false));
+                        AssetFormat.VECTORS));
         entries.artwork(
                 entry,
                 AssetKind.ICONS,
@@ -86,11 +82,11 @@ final class FlutterReader {
 
     private void images(Bound entry) {
         claimSource(entry, FlutterKeys.IMAGES_FILE);
-        Format format = entry.get(FlutterKeys.FORMAT);
-        if (format != Format.WEBP) {
+        AssetFormat.Kind format = entry.get(FlutterKeys.FORMAT);
+        if (format != AssetFormat.Kind.WEBP) {
             idle(entry, FlutterKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
         }
-        if (format == Format.SVG) {
+        if (format == AssetFormat.Kind.SVG) {
             idle(entry, FlutterKeys.SCALES, "format: png or webp", "remove it; an SVG has no scale");
             idle(entry, FlutterKeys.SOURCE_FORMAT, "format: png or webp", "remove it; SVGs are always made of SVG");
         } else {
@@ -98,7 +94,7 @@ final class FlutterReader {
         }
         boolean drawn = entry.get(FlutterKeys.SOURCE_FORMAT) == RenderFormat.SVG;
         entries.demandSvg(
-                entry, format == Format.SVG || drawn, FlutterKeys.SOURCE_FORMAT, "write sourceFormat: svg beside it");
+                entry, format == AssetFormat.Kind.SVG || drawn, FlutterKeys.SOURCE_FORMAT, "write sourceFormat: svg beside it");
         NameStyle style = entry.get(FlutterKeys.NAME_STYLE);
         Optional<FlutterAssetsSettings> settings = assets(entry)
                 .map(assets -> new FlutterAssetsSettings(
@@ -107,10 +103,7 @@ final class FlutterReader {
                         entry.get(FlutterKeys.IMAGES_FILE).toString(),
                         className(entry, FlutterKeys.IMAGES_CLASS),
                         style,
-                        format,
-                        entry.get(FlutterKeys.SCALES),
-                        webp(entry),
-                        drawn));
+                        new AssetFormat(format, entry.get(FlutterKeys.SCALES), webp(entry), drawn)));
         entries.artwork(
                 entry,
                 AssetKind.IMAGES,

@@ -17,6 +17,9 @@ import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
 import exfig.platform.ios.IosTypographySettings;
+import exfig.platform.web.WebArtworkSettings;
+import exfig.platform.web.WebColorsSettings;
+import exfig.platform.web.WebSettings;
 
 /// Makes the output of an entry from the settings that the reader found.
 public interface OutputFactory {
@@ -55,4 +58,13 @@ public interface OutputFactory {
 
     /// One entry of `flutter.images`.
     ArtworkOutput flutterImages(FlutterSettings platform, FlutterAssetsSettings settings);
+
+    /// One entry of `web.colors`.
+    ColorOutput webColors(WebSettings platform, WebColorsSettings settings);
+
+    /// One entry of `web.icons`.
+    ArtworkOutput webIcons(WebSettings platform, WebArtworkSettings settings);
+
+    /// One entry of `web.images`.
+    ArtworkOutput webImages(WebSettings platform, WebArtworkSettings settings);
 }

@@ -2,6 +2,7 @@ package exfig.mcp;
 
 import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.json.schema.JsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncPromptSpecification;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncResourceSpecification;
@@ -52,6 +53,7 @@ public final class ExfigServer {
                         .build())
                 // Arguments are checked here, with advice.
                 .validateToolInputs(false)
+                .jsonSchemaValidator((_, _) -> JsonSchemaValidator.ValidationResponse.asValid(null))
                 .tools(tools(calls))
                 .resources(pages.stream().map(this::resource).toList())
                 .prompts(prompts())

@@ -60,7 +60,17 @@ public final class Templates {
             "ios/UIColor+extension.swift.peb",
             "ios/UIFont+extension.swift.peb",
             "ios/UIImage+extension.swift.peb",
-            "ios/header.swift.peb");
+            "ios/header.swift.peb",
+            "web/Icon.tsx.peb",
+            "web/IconIndex.ts.peb",
+            "web/IconTypes.ts.peb",
+            "web/Image.tsx.peb",
+            "web/ImageIndex.ts.peb",
+            "web/ImageTypes.ts.peb",
+            "web/header.css.peb",
+            "web/header.ts.peb",
+            "web/theme.css.peb",
+            "web/variables.ts.peb");
 
     private static final String SUFFIX = ".peb";
     private final PebbleEngine engine;

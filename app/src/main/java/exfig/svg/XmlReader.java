@@ -42,7 +42,7 @@ final class XmlReader {
     }
 
     // The JDK's reader meets some malformed document types with exceptions that its contract does not name.
-    private static int next(XMLStreamReader reader) throws XMLStreamException {
+    static int next(XMLStreamReader reader) throws XMLStreamException {
         try {
             return reader.next();
         } catch (RuntimeException e) {
@@ -51,13 +51,13 @@ final class XmlReader {
     }
 
     // The JDK's own decoder writes to standard error what it cannot read.
-    private static Reader utf8(byte[] bytes) {
+    static Reader utf8(byte[] bytes) {
         int start = Arrays.mismatch(bytes, BYTE_ORDER_MARK) == BYTE_ORDER_MARK.length ? BYTE_ORDER_MARK.length : 0;
         return new InputStreamReader(
                 new ByteArrayInputStream(bytes, start, bytes.length - start), StandardCharsets.UTF_8.newDecoder());
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -67,7 +67,7 @@ final class XmlReader {
         return factory;
     }
 
-    private static String place(XMLStreamException e) {
+    static String place(XMLStreamException e) {
         return Optional.ofNullable(e.getLocation())
                 .filter(location -> location.getLineNumber() > 0)
                 .map(location -> " (line " + location.getLineNumber() + ", column " + location.getColumnNumber() + ")")

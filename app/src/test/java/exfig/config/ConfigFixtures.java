@@ -20,6 +20,9 @@ import exfig.platform.flutter.FlutterAssetsSettings;
 import exfig.platform.flutter.FlutterColorsSettings;
 import exfig.platform.flutter.FlutterSettings;
 import exfig.platform.ios.IosColorsSettings;
+import exfig.platform.web.WebArtworkSettings;
+import exfig.platform.web.WebColorsSettings;
+import exfig.platform.web.WebSettings;
 import exfig.platform.ios.IosIconsSettings;
 import exfig.platform.ios.IosImagesSettings;
 import exfig.platform.ios.IosSettings;
@@ -114,6 +117,21 @@ final class ConfigFixtures {
 
         @Override
         public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ColorOutput webColors(WebSettings platform, WebColorsSettings settings) {
+            return new Colors(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput webIcons(WebSettings platform, WebArtworkSettings settings) {
+            return new Drawings(platform, settings);
+        }
+
+        @Override
+        public ArtworkOutput webImages(WebSettings platform, WebArtworkSettings settings) {
             return new Drawings(platform, settings);
         }
 

@@ -28,8 +28,7 @@ class ConfigReferenceTest {
     private static final String LATER = "## Keys that are known but not acted on";
     private static final String DIAGNOSTICS = "## Diagnostics";
 
-    /// Those that are acted on.
-    private static final List<String> PLATFORMS = List.of("ios", "android", "flutter");
+    private static final List<String> PLATFORMS = List.of("ios", "android", "flutter", "web");
 
     private final String page;
     private final List<String> acting = new ArrayList<>();
@@ -60,7 +59,7 @@ class ConfigReferenceTest {
 
     @Test
     void thePageNamesNoKeyThatDoesNotExist() {
-        List<String> named = Pattern.compile("`((?:figma|common|ios|android|flutter)\\.[A-Za-z.]+)`")
+        List<String> named = Pattern.compile("`((?:figma|common|ios|android|flutter|web)\\.[A-Za-z.]+)`")
                 .matcher(page)
                 .results()
                 .map(found -> found.group(1))

@@ -539,12 +539,21 @@ class DiagnosticsTest {
                         """),
                 golden("C041 once for each key and section", """
                         batch: {}
+                        figma: {lightFileId: abc}
                         web:
                           output: src
                           icons: {outputDirectory: icons}
                         """, """
                         1:1 warning C041 batch is not acted on by this version | leave it for a later version, or remove it
-                        2:1 warning C041 web is not exported by this version | leave it for a later version, or remove it
+                        """),
+                golden("Web: two entries with one folder of components", """
+                        figma: {lightFileId: abc}
+                        web:
+                          output: src/design
+                          icons: {outputDirectory: components}
+                          images: {outputDirectory: components}
+                        """, """
+                        5:12 error C027 web.images and web.icons both write src/design/components | what one writes the other deletes; give each a place of its own
                         """),
                 golden("Flutter: what assets and classes lack", """
                         figma: {lightFileId: abc}
@@ -597,13 +606,14 @@ class DiagnosticsTest {
                         5:16 warning C023 ios.typography.labelsDirectory has no effect without generateLabels: true | write generateLabels: true beside it, or remove the key
                         5:36 warning C023 ios.typography.labelStyleSwift has no effect without generateLabels: true | write generateLabels: true beside it, or remove the key
                         """),
-                golden("sections of later versions are checked all the same", """
+                golden("the web section is checked like the others", """
                         web:
                           output: src
                           icons: {iconSize: big}
                           colours: {}
                         """, """
-                        1:1 warning C041 web is not exported by this version | leave it for a later version, or remove it
+                        3:11 error C011 web.icons.outputDirectory is missing | for example outputDirectory: icons
+                        3:11 error C033 figma.lightFileId is missing, and web.icons needs it | the key stands in the file's address after /design/ or /file/
                         3:21 error C012 web.icons.iconSize must be a whole number from 1 to 10000, not "big" | for example 1
                         4:3 error C010 unknown key "colours" in web | did you mean "colors"?
                         """),

@@ -72,7 +72,12 @@ class DemoExportEndToEndTest {
                                 "android/app/src/main/kotlin/dev/example/demo/ui/Colors.kt",
                                 "flutter/lib/design/icons.dart",
                                 "flutter/lib/design/illustrations.dart",
-                                "flutter/lib/design/palette.dart"));
+                                "flutter/lib/design/palette.dart",
+                                "web/src/design/theme.css",
+                                "web/src/design/variables.ts",
+                                "web/src/design/icons/index.ts",
+                                "web/src/design/icons/BrandFjord.tsx",
+                                "web/src/design/illustrations/EmptyInbox.tsx"));
     }
 
     @Test

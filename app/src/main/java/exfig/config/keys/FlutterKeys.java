@@ -10,7 +10,7 @@ import exfig.config.bind.ScalesKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.plan.RenderFormat;
-import exfig.platform.flutter.FlutterAssetsSettings.Format;
+import exfig.platform.AssetFormat;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,9 +62,9 @@ public final class FlutterKeys {
             Leaf.of("dartFile", Kinds.inside("images.dart")).orElse(Path.of("images.dart"));
     public static final Leaf<String> IMAGES_CLASS =
             Leaf.of("className", Kinds.text("AppImages")).orElse("AppImages");
-    public static final Leaf<Format> FORMAT = Leaf.of(
-                    "format", ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(Format.values())))
-            .orElse(Format.PNG);
+    public static final Leaf<AssetFormat.Kind> FORMAT = Leaf.of(
+                    "format", ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(AssetFormat.Kind.values())))
+            .orElse(AssetFormat.Kind.PNG);
     public static final Leaf<List<Double>> SCALES =
             Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0))).orElse(List.of(1.0, 2.0, 3.0));
     public static final Leaf<String> ENCODING =

@@ -18,7 +18,7 @@ public final class RootKeys {
     public static final Group IOS = Group.of("ios", IosKeys.SECTION);
     public static final Group ANDROID = Group.of("android", AndroidKeys.SECTION);
     public static final Group FLUTTER = Group.of("flutter", FlutterKeys.SECTION);
-    public static final Group WEB = Group.of("web", WebKeys.SECTION).later();
+    public static final Group WEB = Group.of("web", WebKeys.SECTION);
 
     /// The meaning of the file; only the first exists.
     public static final Leaf<Integer> VERSION = Leaf.of("version", new WholeKind(1, 1));

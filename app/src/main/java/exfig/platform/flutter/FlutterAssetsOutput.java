@@ -2,30 +2,20 @@ package exfig.platform.flutter;
 
 import exfig.asset.Appearance;
 import exfig.asset.Artwork;
-import exfig.asset.Drawing;
 import exfig.asset.TargetPlatform;
-import exfig.plan.Conversion;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
-import exfig.plan.RenderFormat;
-import exfig.plan.RenderKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.DarkNames;
 import exfig.platform.FileNames;
 import exfig.platform.PlannedOutput;
-import exfig.platform.Recoloured;
 import exfig.platform.Templates;
 import exfig.platform.UniqueNames;
-import exfig.raster.PictureEncoder;
-import exfig.raster.PngEncoder;
-import exfig.raster.SvgRaster;
-import exfig.raster.WebpConversion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,54 +115,20 @@ public final class FlutterAssetsOutput implements ArtworkOutput {
         return FileNames.safe(asset.name())
                 + (appearance == Appearance.DARK ? DarkNames.suffix(settings.style()) : "")
                 + "."
-                + settings.format().name().toLowerCase(Locale.ROOT);
+                + settings.format().extension();
     }
 
     private List<PlannedFile> files(Artwork asset, Appearance appearance) {
         return asset.drawing(appearance).stream()
-                .flatMap(drawing -> switch (settings.format()) {
-                    case SVG ->
-                        List.of(file(asset, drawing, "", svg(drawing), Recoloured.of(drawing, Conversion.NONE)))
-                                .stream();
-                    case PNG -> bitmaps(asset, drawing, Conversion.NONE, new PngEncoder()).stream();
-                    case WEBP -> {
-                        WebpConversion webp = new WebpConversion(settings.webp());
-                        yield bitmaps(asset, drawing, webp, webp).stream();
-                    }
-                })
+                .flatMap(drawing -> settings.format().of(drawing).stream())
+                .<PlannedFile>map(rendition -> new PlannedFile.Rendered(
+                        new OutputPath(
+                                settings.folder().normalize(),
+                                variant(rendition.scale()) + fileName(asset, appearance)),
+                        rendition.render(),
+                        rendition.conversion(),
+                        asset.figmaName()))
                 .toList();
-    }
-
-    /// @param ofPng from Figma's bitmap to the file
-    /// @param encoder from pixels drawn here to the file
-    private List<PlannedFile> bitmaps(Artwork asset, Drawing drawing, Conversion ofPng, PictureEncoder encoder) {
-        return settings.scales().stream()
-                .map(scale -> settings.drawn()
-                        ? file(
-                                asset,
-                                drawing,
-                                variant(scale),
-                                svg(drawing),
-                                Recoloured.of(drawing, new SvgRaster(scale, encoder)))
-                        : file(
-                                asset,
-                                drawing,
-                                variant(scale),
-                                new RenderKey(drawing.node(), RenderFormat.PNG, scale, drawing.size()),
-                                ofPng))
-                .toList();
-    }
-
-    private PlannedFile file(Artwork asset, Drawing drawing, String variant, RenderKey key, Conversion conversion) {
-        return new PlannedFile.Rendered(
-                new OutputPath(settings.folder().normalize(), variant + fileName(asset, drawing.appearance())),
-                key,
-                conversion,
-                asset.figmaName());
-    }
-
-    private static RenderKey svg(Drawing drawing) {
-        return new RenderKey(drawing.node(), RenderFormat.SVG, 1, drawing.size());
     }
 
     /// `2.0x/`, and nothing for scale 1.

@@ -1,0 +1,154 @@
+package exfig.config;
+
+import exfig.asset.AssetKind;
+import exfig.config.bind.Bound;
+import exfig.config.bind.Complaint;
+import exfig.config.bind.Complaints;
+import exfig.config.bind.Key;
+import exfig.config.bind.Key.Leaf;
+import exfig.config.keys.WebKeys;
+import exfig.plan.RenderFormat;
+import exfig.platform.AssetFormat;
+import exfig.platform.web.WebArtworkSettings;
+import exfig.platform.web.WebColorsSettings;
+import exfig.platform.web.WebSettings;
+import exfig.raster.WebpSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The `web` section.
+final class WebReader {
+    private final Bound web;
+    private final EntryMaker entries;
+    private final OutputClaims claims;
+    private final OutputFactory outputs;
+    private final Complaints complaints;
+
+    WebReader(Bound web, EntryMaker entries, OutputClaims claims, OutputFactory outputs, Complaints complaints) {
+        this.web = web;
+        this.entries = entries;
+        this.claims = claims;
+        this.outputs = outputs;
+        this.complaints = complaints;
+    }
+
+    void read() {
+        web.find(WebKeys.OUTPUT).ifPresent(output -> claims.protect(output, web.path(WebKeys.OUTPUT)));
+        Bound.BoundEntries colors = web.entries(WebKeys.COLORS);
+        colors.all().forEach(entry -> colors(entry, colors.list()));
+        web.entries(WebKeys.ICONS).all().forEach(this::icons);
+        web.entries(WebKeys.IMAGES).all().forEach(this::images);
+    }
+
+    private void colors(Bound entry, boolean list) {
+        Optional<Path> folder = entry.find(WebKeys.ENTRY_OUTPUT)
+                .or(() -> web.find(WebKeys.OUTPUT))
+                .map(output -> entry.find(WebKeys.COLORS_DIRECTORY)
+                        .map(output::resolve)
+                        .orElse(output));
+        Optional<WebColorsSettings> settings = folder.map(place -> new WebColorsSettings(
+                place, entry.get(WebKeys.CSS_FILE), entry.get(WebKeys.TS_FILE), entry.find(WebKeys.JSON_FILE)));
+        folder.ifPresent(place -> {
+            claims.file(entry, WebKeys.CSS_FILE, place.resolve(entry.get(WebKeys.CSS_FILE)));
+            claims.file(entry, WebKeys.TS_FILE, place.resolve(entry.get(WebKeys.TS_FILE)));
+            entry.find(WebKeys.JSON_FILE)
+                    .ifPresent(name -> claims.file(entry, WebKeys.JSON_FILE, place.resolve(name)));
+        });
+        entries.colors(
+                entry,
+                list,
+                WebKeys.COLOR_STYLE,
+                platform(entry).flatMap(platform -> settings.map(read -> outputs.webColors(platform, read))));
+    }
+
+    private void icons(Bound entry) {
+        if (!entry.get(WebKeys.REACT)) {
+            Stream.of(WebKeys.ICON_SIZE, WebKeys.KEEP_COLORS)
+                    .forEach(key -> idle(entry, key, "React components", "write generateReactComponents: true"));
+        }
+        Optional<WebArtworkSettings> settings = web.find(WebKeys.OUTPUT)
+                .map(output -> new WebArtworkSettings(
+                        components(entry, output),
+                        assets(entry, WebKeys.SVG_DIRECTORY, output),
+                        entry.get(WebKeys.NAME_STYLE),
+                        AssetFormat.VECTORS,
+                        entry.find(WebKeys.ICON_SIZE),
+                        entry.get(WebKeys.KEEP_COLORS),
+                        Optional.empty()));
+        entries.artwork(
+                entry,
+                AssetKind.ICONS,
+                entry.get(WebKeys.NAME_STYLE),
+                platform(entry).flatMap(platform -> settings.map(read -> outputs.webIcons(platform, read))));
+    }
+
+    private void images(Bound entry) {
+        AssetFormat.Kind format = entry.get(WebKeys.FORMAT);
+        if (format != AssetFormat.Kind.WEBP) {
+            idle(entry, WebKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
+        }
+        if (format == AssetFormat.Kind.SVG) {
+            idle(entry, WebKeys.SCALES, "format: png or webp", "remove it; an SVG has no scale");
+            idle(entry, WebKeys.SOURCE_FORMAT, "format: png or webp", "remove it; SVGs are always made of SVG");
+        }
+        if (!entry.get(WebKeys.REACT)) {
+            idle(entry, WebKeys.PUBLIC_PATH, "React components", "write generateReactComponents: true");
+        }
+        boolean drawn = entry.get(WebKeys.SOURCE_FORMAT) == RenderFormat.SVG;
+        entries.demandSvg(
+                entry,
+                format == AssetFormat.Kind.SVG || drawn,
+                WebKeys.SOURCE_FORMAT,
+                "write sourceFormat: svg beside it");
+        WebpSettings webp = entry.group(WebKeys.WEBP_OPTIONS)
+                .map(options -> new WebpSettings(
+                        options.get(WebKeys.ENCODING).equals("lossless"), options.get(WebKeys.QUALITY)))
+                .orElse(WebpSettings.DEFAULT);
+        Optional<WebArtworkSettings> settings = web.find(WebKeys.OUTPUT)
+                .map(output -> new WebArtworkSettings(
+                        components(entry, output),
+                        assets(entry, WebKeys.ASSETS_DIRECTORY, output),
+                        entry.get(WebKeys.NAME_STYLE),
+                        new AssetFormat(format, entry.get(WebKeys.SCALES), webp, drawn),
+                        Optional.empty(),
+                        false,
+                        entry.find(WebKeys.PUBLIC_PATH).map(path -> path.endsWith("/") ? path : path + "/")));
+        entries.artwork(
+                entry,
+                AssetKind.IMAGES,
+                entry.get(WebKeys.NAME_STYLE),
+                platform(entry).flatMap(platform -> settings.map(read -> outputs.webImages(platform, read))));
+    }
+
+    /// The folder of components, which the entry owns; barrel and types are named alike for icons and images.
+    private Optional<Path> components(Bound entry, Path output) {
+        Optional<Path> folder =
+                entry.find(WebKeys.COMPONENTS).filter(_ -> entry.get(WebKeys.REACT)).map(output::resolve);
+        folder.ifPresent(place -> claims.folder(entry, WebKeys.COMPONENTS, place));
+        return folder;
+    }
+
+    private Path assets(Bound entry, Leaf<Path> key, Path output) {
+        Path folder = output.resolve(entry.get(key));
+        claims.folder(entry, key, folder);
+        return folder;
+    }
+
+    private void idle(Bound entry, Key key, String without, String advice) {
+        if (entry.has(key)) {
+            complaints.addShared(
+                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect without " + without)
+                            .hinting(advice));
+        }
+    }
+
+    private Optional<WebSettings> platform(Bound entry) {
+        return web.find(WebKeys.OUTPUT)
+                .map(output -> new WebSettings(
+                        output,
+                        web.get(WebKeys.THEMING),
+                        entries.templates(entry, WebKeys.ENTRY_TEMPLATES)
+                                .or(() -> entries.templates(web, WebKeys.TEMPLATES))));
+    }
+}

@@ -1,0 +1,4 @@
+import { createElement } from 'react';
+import { BrandFjord } from './design/icons';
+
+console.log(createElement(BrandFjord));
