@@ -94,7 +94,10 @@ final class FlutterReader {
         }
         boolean drawn = entry.get(FlutterKeys.SOURCE_FORMAT) == RenderFormat.SVG;
         entries.demandSvg(
-                entry, format == AssetFormat.Kind.SVG || drawn, FlutterKeys.SOURCE_FORMAT, "write sourceFormat: svg beside it");
+                entry,
+                format == AssetFormat.Kind.SVG || drawn,
+                FlutterKeys.SOURCE_FORMAT,
+                "write sourceFormat: svg beside it");
         NameStyle style = entry.get(FlutterKeys.NAME_STYLE);
         Optional<FlutterAssetsSettings> settings = assets(entry)
                 .map(assets -> new FlutterAssetsSettings(

@@ -52,8 +52,7 @@ final class WebReader {
         folder.ifPresent(place -> {
             claims.file(entry, WebKeys.CSS_FILE, place.resolve(entry.get(WebKeys.CSS_FILE)));
             claims.file(entry, WebKeys.TS_FILE, place.resolve(entry.get(WebKeys.TS_FILE)));
-            entry.find(WebKeys.JSON_FILE)
-                    .ifPresent(name -> claims.file(entry, WebKeys.JSON_FILE, place.resolve(name)));
+            entry.find(WebKeys.JSON_FILE).ifPresent(name -> claims.file(entry, WebKeys.JSON_FILE, place.resolve(name)));
         });
         entries.colors(
                 entry,
@@ -121,10 +120,12 @@ final class WebReader {
                 platform(entry).flatMap(platform -> settings.map(read -> outputs.webImages(platform, read))));
     }
 
-    /// The folder of components, which the entry owns; barrel and types are named alike for icons and images.
+    /// The folder of components, which the entry owns; barrel and types are named alike for icons and
+    /// images.
     private Optional<Path> components(Bound entry, Path output) {
-        Optional<Path> folder =
-                entry.find(WebKeys.COMPONENTS).filter(_ -> entry.get(WebKeys.REACT)).map(output::resolve);
+        Optional<Path> folder = entry.find(WebKeys.COMPONENTS)
+                .filter(_ -> entry.get(WebKeys.REACT))
+                .map(output::resolve);
         folder.ifPresent(place -> claims.folder(entry, WebKeys.COMPONENTS, place));
         return folder;
     }

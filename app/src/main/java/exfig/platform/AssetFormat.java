@@ -75,7 +75,6 @@ public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boo
     }
 
     private static Rendition rendered(Drawing drawing, double scale, Conversion ofPng) {
-        return new Rendition(
-                scale, new RenderKey(drawing.node(), RenderFormat.PNG, scale, drawing.size()), ofPng);
+        return new Rendition(scale, new RenderKey(drawing.node(), RenderFormat.PNG, scale, drawing.size()), ofPng);
     }
 }

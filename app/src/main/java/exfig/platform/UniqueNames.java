@@ -39,7 +39,8 @@ public final class UniqueNames {
     ///
     /// @param wanted valid in the generated file
     /// @param asset the asset's final name
-    /// @param expected what people would expect the asset to be called there; another name is worth a warning
+    /// @param expected what people would expect the asset to be called there; another name is worth a
+    ///     warning
     public String give(String wanted, String asset, String expected) {
         String name = wanted;
         for (int i = 2; !given.add(key.apply(name)); i++) {

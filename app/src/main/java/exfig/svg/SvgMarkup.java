@@ -13,13 +13,16 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// SVG as it is written, element by element, for those who write it anew in another language. What does more than draw is
-/// left out: scripts, foreign content, event attributes, references to other documents. Comments and declarations are gone.
+/// SVG as it is written, element by element, for those who write it anew in another language. What does
+/// more than draw is
+/// left out: scripts, foreign content, event attributes, references to other documents. Comments and
+/// declarations are gone.
 public sealed interface SvgMarkup {
     /// An element.
     ///
     /// @param name local name
-    /// @param attributes by local name, in the order of the file; `xlink:href` is `href`, `xml:space` keeps its prefix
+    /// @param attributes by local name, in the order of the file; `xlink:href` is `href`, `xml:space`
+    ///     keeps its prefix
     /// @param children in the order of the file
     record Element(String name, Map<String, String> attributes, List<SvgMarkup> children) implements SvgMarkup {
         public Element {
@@ -114,10 +117,14 @@ public sealed interface SvgMarkup {
 
         private void text() {
             Open around = open.peek();
-            if (around != null && leftOut == 0 && isText(around.name()) && !reader.getText().isEmpty()) {
-                String before = !around.children().isEmpty() && around.children().getLast() instanceof Text text
-                        ? text.characters()
-                        : "";
+            if (around != null
+                    && leftOut == 0
+                    && isText(around.name())
+                    && !reader.getText().isEmpty()) {
+                String before =
+                        !around.children().isEmpty() && around.children().getLast() instanceof Text text
+                                ? text.characters()
+                                : "";
                 if (!before.isEmpty()) {
                     around.children().removeLast();
                 }
@@ -126,7 +133,8 @@ public sealed interface SvgMarkup {
         }
 
         private static boolean isText(String element) {
-            return List.of("text", "tspan", "textPath", "title", "desc", "style").contains(element);
+            return List.of("text", "tspan", "textPath", "title", "desc", "style")
+                    .contains(element);
         }
 
         private Map<String, String> attributes() {

@@ -53,7 +53,8 @@ class WebEndToEndTest {
     void filesAreThoseThatAreKept() throws Exception {
         write("exfig.yaml", CONFIG);
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(DESIGN))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("export");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("export");
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             new GoldenTree("web")
@@ -84,7 +85,8 @@ class WebEndToEndTest {
                 ExfigProcess.in(folder, simulator.apiUrl()).run("icons", "iOS,flag");
         assertThat(filtered.exitCode()).as(filtered.err()).isZero();
         assertThat(folder.resolve("src/design/icons/IOs.tsx")).exists();
-        assertThat(Files.readString(folder.resolve("src/design/icons/index.ts"))).isEqualTo(barrel);
+        assertThat(Files.readString(folder.resolve("src/design/icons/index.ts")))
+                .isEqualTo(barrel);
 
         write("src/design/icons/Mine.tsx", "export const mine = 1;\n");
         write("exfig.yaml", CONFIG.replace("figmaFrameName: Icons,", "figmaFrameName: Symbols,"));
@@ -134,9 +136,7 @@ class WebEndToEndTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.hasStackTrace()).isFalse();
         assertThat(result.err())
-                .contains(
-                        "web.theming is \"sometimes\"",
-                        "web.icons.iconSize has no effect without React components");
+                .contains("web.theming is \"sometimes\"", "web.icons.iconSize has no effect without React components");
     }
 
     private void write(String path, String text) throws IOException {

@@ -48,7 +48,8 @@ class WebTest {
         assertThat(sound.exitCode()).isZero();
 
         Path bell = folder.resolve("design/icons/CommunicationBell.tsx");
-        Files.writeString(bell, Files.readString(bell).replace("fillRule=", "fillRules=").replace("fill=", "fills="));
+        Files.writeString(
+                bell, Files.readString(bell).replace("fillRule=", "fillRules=").replace("fill=", "fills="));
         assertThat(Tool.run(tsc()).output()).contains("CommunicationBell.tsx");
     }
 
@@ -84,7 +85,9 @@ class WebTest {
         String all = Files.readString(folder.resolve("dist/main/main.js"));
         String one = Files.readString(folder.resolve("dist/one/one.js"));
         assertThat(all).contains("function BrandFjord(", "function ActionCheck(", "function CommunicationBell(");
-        assertThat(one).contains("function BrandFjord(").doesNotContain("ActionCheck", "CommunicationBell", "EmptyInbox");
+        assertThat(one)
+                .contains("function BrandFjord(")
+                .doesNotContain("ActionCheck", "CommunicationBell", "EmptyInbox");
 
         assumeTrue(Tool.run(List.of("bash", "-c", "command -v chromium")).exitCode() == 0, "there is no chromium here");
         BufferedImage light = screenshot(1);

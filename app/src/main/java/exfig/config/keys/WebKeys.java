@@ -22,8 +22,9 @@ import java.util.Locale;
 /// The `web` section.
 public final class WebKeys {
     public static final Leaf<Path> OUTPUT = Leaf.of("output", Kinds.path("src/design"));
-    public static final Leaf<Theming> THEMING =
-            Leaf.of("theming", ChoiceKind.of(Theming::word, List.of(Theming.values()))).orElse(Theming.CLASS);
+    public static final Leaf<Theming> THEMING = Leaf.of(
+                    "theming", ChoiceKind.of(Theming::word, List.of(Theming.values())))
+            .orElse(Theming.CLASS);
     public static final Leaf<Path> TEMPLATES = Leaf.of("templatesPath", Kinds.path("templates/web"));
 
     /// An entry's own templates.
@@ -38,8 +39,10 @@ public final class WebKeys {
     /// An entry's own output of colors.
     public static final Leaf<Path> ENTRY_OUTPUT = OUTPUT.inListsOnly();
 
-    public static final Leaf<String> CSS_FILE = fileName("cssFileName", "theme.css").orElse("theme.css");
-    public static final Leaf<String> TS_FILE = fileName("tsFileName", "variables.ts").orElse("variables.ts");
+    public static final Leaf<String> CSS_FILE =
+            fileName("cssFileName", "theme.css").orElse("theme.css");
+    public static final Leaf<String> TS_FILE =
+            fileName("tsFileName", "variables.ts").orElse("variables.ts");
     public static final Leaf<String> JSON_FILE = fileName("jsonFileName", "theme.json");
     public static final Entries COLORS = new Entries(
             "colors",
@@ -53,9 +56,8 @@ public final class WebKeys {
             Leaf.of("outputDirectory", Kinds.inside("icons")).demanded();
     public static final Leaf<Boolean> REACT =
             Leaf.of("generateReactComponents", Kinds.FLAG).orElse(true);
-    public static final Leaf<NameStyle> NAME_STYLE = Leaf.of("nameStyle", Kinds.NAME_STYLE)
-            .orElse(NameStyle.SNAKE_CASE)
-            .inListsOnly();
+    public static final Leaf<NameStyle> NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.SNAKE_CASE).inListsOnly();
     public static final Leaf<Path> SVG_DIRECTORY =
             Leaf.of("svgDirectory", Kinds.inside("assets/icons")).orElse(Path.of("assets/icons"));
     public static final Leaf<Integer> ICON_SIZE = Leaf.of("iconSize", new WholeKind(1, 10_000));
@@ -69,13 +71,12 @@ public final class WebKeys {
                             COMPONENTS, SVG_DIRECTORY, REACT, ICON_SIZE, KEEP_COLORS, NAME_STYLE, ENTRY_TEMPLATES)),
             Support.FULL);
 
-    public static final Leaf<Path> ASSETS_DIRECTORY = Leaf.of("assetsDirectory", Kinds.inside("assets/images"))
-            .orElse(Path.of("assets/images"));
+    public static final Leaf<Path> ASSETS_DIRECTORY =
+            Leaf.of("assetsDirectory", Kinds.inside("assets/images")).orElse(Path.of("assets/images"));
     public static final Leaf<String> PUBLIC_PATH = Leaf.of("publicPath", Kinds.text("/images/"));
     public static final Leaf<AssetFormat.Kind> FORMAT = Leaf.of(
                     "format",
-                    ChoiceKind.of(
-                            format -> format.name().toLowerCase(Locale.ROOT), List.of(AssetFormat.Kind.values())))
+                    ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(AssetFormat.Kind.values())))
             .orElse(AssetFormat.Kind.SVG);
     public static final Leaf<List<Double>> SCALES =
             Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0))).orElse(List.of(1.0, 2.0));
@@ -107,14 +108,7 @@ public final class WebKeys {
 
     static final Section SECTION = new Section(
             "web",
-            List.of(
-                    OUTPUT.demanded(),
-                    THEMING,
-                    TEMPLATES,
-                    COLORS,
-                    ICONS,
-                    IMAGES,
-                    Leaf.of("defaults", Kinds.ANY)));
+            List.of(OUTPUT.demanded(), THEMING, TEMPLATES, COLORS, ICONS, IMAGES, Leaf.of("defaults", Kinds.ANY)));
 
     private WebKeys() {}
 

@@ -14,9 +14,4 @@ import java.nio.file.Path;
 /// @param style of the file names
 /// @param format what is stored; 1 is among the scales of bitmaps
 public record FlutterAssetsSettings(
-        Path folder,
-        String keyPrefix,
-        String dartFile,
-        String className,
-        NameStyle style,
-        AssetFormat format) {}
+        Path folder, String keyPrefix, String dartFile, String className, NameStyle style, AssetFormat format) {}

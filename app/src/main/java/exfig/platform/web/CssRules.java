@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The rules of a style sheet with colors as custom properties, for each way to choose an appearance. What an appearance
+/// The rules of a style sheet with colors as custom properties, for each way to choose an appearance.
+/// What an appearance
 /// does not change it inherits from the root.
 ///
 /// @param names of the custom properties by name of the color
@@ -28,7 +29,8 @@ record CssRules(Theming theming, Map<String, String> names) {
     private List<Map<String, Object>> selected(List<ColorAsset> colors) {
         List<Map<String, Object>> rules = new ArrayList<>();
         for (Appearance appearance : Appearance.values()) {
-            List<Map<String, String>> values = values(colors, color -> color.value(appearance).map(CssRules::text));
+            List<Map<String, String>> values =
+                    values(colors, color -> color.value(appearance).map(CssRules::text));
             if (!values.isEmpty() || appearance == Appearance.LIGHT) {
                 rules.add(rule(media(appearance), selector(appearance), scheme(appearance), values));
             }
@@ -38,7 +40,8 @@ record CssRules(Theming theming, Map<String, String> names) {
 
     private List<Map<String, Object>> lightDark(List<ColorAsset> colors) {
         List<Map<String, Object>> rules = new ArrayList<>();
-        rules.add(rule("", ":root", "light dark", values(colors, color -> Optional.of(both(color.light(), dark(color))))));
+        rules.add(rule(
+                "", ":root", "light dark", values(colors, color -> Optional.of(both(color.light(), dark(color))))));
         List<Map<String, String>> contrast = values(colors, color -> {
             Optional<Rgba> light = color.value(Appearance.LIGHT_HIGH_CONTRAST);
             Optional<Rgba> dark = color.value(Appearance.DARK_HIGH_CONTRAST);
@@ -62,7 +65,8 @@ record CssRules(Theming theming, Map<String, String> names) {
 
     private List<Map<String, String>> values(List<ColorAsset> colors, Function<ColorAsset, Optional<String>> value) {
         return colors.stream()
-                .flatMap(color -> value.apply(color)
+                .flatMap(color -> value
+                        .apply(color)
                         .map(text -> Map.of("cssName", String.valueOf(names.get(color.name())), "value", text))
                         .stream())
                 .toList();

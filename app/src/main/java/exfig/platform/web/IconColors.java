@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Which colors a drawing shows. One of a single color is for the page to color.
 final class IconColors {
-    private static final Set<String> SHAPES = Set.of(
-            "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use");
+    private static final Set<String> SHAPES =
+            Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use");
 
     /// What is in these is seen as an outline or as light and shade only.
     private static final Set<String> OUTLINES = Set.of("clipPath", "mask");
@@ -38,7 +38,8 @@ final class IconColors {
     record Single(String color, boolean implicit) {
         /// Whether an attribute has this color.
         boolean is(String attribute, String value) {
-            return (attribute.equals("fill") || attribute.equals("stroke")) && normal(value).equals(color);
+            return (attribute.equals("fill") || attribute.equals("stroke"))
+                    && normal(value).equals(color);
         }
     }
 
@@ -59,7 +60,9 @@ final class IconColors {
                 || element.name().equals("style")
                 || element.name().endsWith("Gradient")
                 || element.name().equals("pattern")
-                || element.attribute("style").filter(css -> STYLE.matcher(css).find()).isPresent()
+                || element.attribute("style")
+                        .filter(css -> STYLE.matcher(css).find())
+                        .isPresent()
                 || element.name().startsWith("feFlood")) {
             unclear = true;
             return;

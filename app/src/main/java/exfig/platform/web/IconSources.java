@@ -28,8 +28,7 @@ record IconSources(WebArtworkSettings settings, Templates templates) implements 
 
     @Override
     public PlannedFile component(Component component, OutputPath path) {
-        ReactIcon conversion =
-                new ReactIcon(component.name(), settings.iconSize(), settings.keepColors(), templates);
+        ReactIcon conversion = new ReactIcon(component.name(), settings.iconSize(), settings.keepColors(), templates);
         return new PlannedFile.Rendered(
                 path,
                 AssetFormat.svg(component.drawing()),

@@ -15,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Images as components with an `img` element. Where pages follow the system's theme, a `picture` element chooses between
+/// Images as components with an `img` element. Where pages follow the system's theme, a `picture`
+/// element chooses between
 /// the drawings; elsewhere the dark drawing has a component of its own.
 record ImageSources(WebSettings platform, WebArtworkSettings settings, Templates templates)
         implements ComponentSources {
@@ -92,7 +93,8 @@ record ImageSources(WebSettings platform, WebArtworkSettings settings, Templates
                     .map(scale -> (served
                                     ? url(component, appearance, scale)
                                     : "${" + reference(component, appearance, name, scale) + "}")
-                            + " " + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString() + "x")
+                            + " "
+                            + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString() + "x")
                     .collect(Collectors.joining(", "));
             return served ? attribute(set) : "{`" + set + "`}";
         }
@@ -115,9 +117,8 @@ record ImageSources(WebSettings platform, WebArtworkSettings settings, Templates
         private String reference(Component component, Appearance appearance, String name, double scale) {
             String file = WebArtworkOutput.fileName(component.asset(), appearance, scale, settings);
             String path = TypeScript.literal(relative() + file);
-            Optional<Map<String, String>> known = imports.stream()
-                    .filter(one -> path.equals(one.get("path")))
-                    .findFirst();
+            Optional<Map<String, String>> known =
+                    imports.stream().filter(one -> path.equals(one.get("path"))).findFirst();
             if (known.isPresent()) {
                 return String.valueOf(known.get().get("name"));
             }
@@ -135,7 +136,8 @@ record ImageSources(WebSettings platform, WebArtworkSettings settings, Templates
 
         private String relative() {
             Path from = settings.components().orElseThrow().normalize();
-            String path = from.relativize(settings.assets().normalize()).toString().replace('\\', '/');
+            String path =
+                    from.relativize(settings.assets().normalize()).toString().replace('\\', '/');
             String slashed = path.isEmpty() ? "" : path + "/";
             return slashed.startsWith("../") ? slashed : "./" + slashed;
         }

@@ -36,8 +36,10 @@ final class JsxAttributes {
                 .map(String::strip)
                 .filter(declaration -> declaration.indexOf(':') > 0)
                 .map(declaration -> {
-                    String name = declaration.substring(0, declaration.indexOf(':')).strip();
-                    String value = declaration.substring(declaration.indexOf(':') + 1).strip();
+                    String name =
+                            declaration.substring(0, declaration.indexOf(':')).strip();
+                    String value =
+                            declaration.substring(declaration.indexOf(':') + 1).strip();
                     return property(name) + ": " + TypeScript.literal(value);
                 })
                 .collect(Collectors.joining(", "));

@@ -19,7 +19,8 @@ final class JsxTag {
             return line;
         }
         StringBuilder lines = new StringBuilder(blanks).append('<').append(name).append('\n');
-        attributes.forEach(attribute -> lines.append(blanks).append("  ").append(attribute).append('\n'));
+        attributes.forEach(
+                attribute -> lines.append(blanks).append("  ").append(attribute).append('\n'));
         return lines.append(blanks).append(end).toString();
     }
 }

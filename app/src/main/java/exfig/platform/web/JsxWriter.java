@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /// Elements of SVG as JSX, broken as Prettier breaks them.
 ///
-/// Ids are made of React's `useId`, so that two icons on a page, and one icon twice, do not take each other's gradients.
+/// Ids are made of React's `useId`, so that two icons on a page, and one icon twice, do not take each
+/// other's gradients.
 final class JsxWriter {
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?#([^\"')]+)[\"']?\\s*\\)");
     private static final Set<String> OUTLINES = Set.of("clipPath", "mask");
@@ -77,7 +78,8 @@ final class JsxWriter {
             return jsx + "={`" + template(value.substring(0, url.start())) + "url(#${id}" + template(url.group(1)) + ")"
                     + template(value.substring(url.end())) + "`}";
         }
-        String shown = !outline && color.filter(single -> single.is(name, value)).isPresent() ? "currentColor" : value;
+        String shown =
+                !outline && color.filter(single -> single.is(name, value)).isPresent() ? "currentColor" : value;
         return jsx + "=" + quoted(shown);
     }
 
@@ -128,7 +130,11 @@ final class JsxWriter {
         text.append(JsxTag.of(indent, element.name(), attributes, children.isEmpty() ? "/>" : ">"));
         text.append('\n');
         if (!children.isEmpty()) {
-            text.append(children).append(blanks).append("</").append(element.name()).append(">\n");
+            text.append(children)
+                    .append(blanks)
+                    .append("</")
+                    .append(element.name())
+                    .append(">\n");
         }
     }
 }

@@ -12,6 +12,8 @@ final class Parameters {
     static String of(String component, List<String> names, String type) {
         String one = "{ " + String.join(", ", names) + " }";
         String head = "export function " + component + "(" + one + ": " + type + ") {";
-        return head.length() <= WIDTH ? one : "{\n  " + String.join(",\n  ", names) + (names.getLast().startsWith("...") ? "\n}" : ",\n}");
+        return head.length() <= WIDTH
+                ? one
+                : "{\n  " + String.join(",\n  ", names) + (names.getLast().startsWith("...") ? "\n}" : ",\n}");
     }
 }

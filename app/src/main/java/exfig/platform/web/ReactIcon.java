@@ -17,7 +17,8 @@ import java.util.Set;
 
 /// SVG to the source of a React component that draws the same.
 ///
-/// The root keeps its presentation attributes and its view box. A drawing of one color takes the page's (`currentColor`),
+/// The root keeps its presentation attributes and its view box. A drawing of one color takes the page's
+/// (`currentColor`),
 /// unless colors are kept.
 ///
 /// @param component the component's name
@@ -33,8 +34,8 @@ record ReactIcon(String component, Optional<Integer> size, boolean keepColors, T
 
     @Override
     public String id() {
-        return "react-icon-" + VERSION + ";" + component + ";size=" + size.map(Object::toString).orElse("own")
-                + ";keepColors=" + keepColors;
+        return "react-icon-" + VERSION + ";" + component + ";size="
+                + size.map(Object::toString).orElse("own") + ";keepColors=" + keepColors;
     }
 
     @Override
@@ -50,7 +51,8 @@ record ReactIcon(String component, Optional<Integer> size, boolean keepColors, T
         Optional<IconColors.Single> color = keepColors ? Optional.empty() : IconColors.single(root);
         JsxWriter writer = new JsxWriter(root, color);
         List<String> attributes = new ArrayList<>(writer.attributes(root, OWN, false));
-        if (color.filter(IconColors.Single::implicit).isPresent() && root.attribute("fill").isEmpty()) {
+        if (color.filter(IconColors.Single::implicit).isPresent()
+                && root.attribute("fill").isEmpty()) {
             attributes.addFirst("fill=\"currentColor\"");
         }
         Map<String, Object> model = new HashMap<>();

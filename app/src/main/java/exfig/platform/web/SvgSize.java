@@ -44,7 +44,8 @@ final class SvgSize {
     private static Optional<String> number(String text) {
         Matcher length = LENGTH.matcher(text);
         return length.matches()
-                ? Optional.of(new BigDecimal(length.group(1)).stripTrailingZeros().toPlainString())
+                ? Optional.of(
+                        new BigDecimal(length.group(1)).stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }
 }

@@ -25,7 +25,10 @@ final class TypeScript {
 
     /// The text as a string, in the quotes that need the fewest escapes: single ones, if both do.
     static String literal(String text) {
-        char quote = text.chars().filter(c -> c == '\'').count() > text.chars().filter(c -> c == '"').count() ? '"' : '\'';
+        char quote = text.chars().filter(c -> c == '\'').count()
+                        > text.chars().filter(c -> c == '"').count()
+                ? '"'
+                : '\'';
         StringBuilder literal = new StringBuilder().append(quote);
         text.codePoints().forEach(c -> {
             if (c == '\\' || c == quote) {
@@ -39,7 +42,8 @@ final class TypeScript {
         return literal.append(quote).toString();
     }
 
-    /// `NavBackArrow` of any style of `nav/back arrow`; with a prefix where it would begin with a digit or be empty.
+    /// `NavBackArrow` of any style of `nav/back arrow`; with a prefix where it would begin with a digit
+    /// or be empty.
     static String pascal(String name, String prefix) {
         String joined = words(name).stream()
                 .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
@@ -60,6 +64,8 @@ final class TypeScript {
 
     private static List<String> words(String name) {
         String calm = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
-        return Arrays.stream(SEPARATORS.split(calm)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(SEPARATORS.split(calm))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -38,8 +38,7 @@ public final class WebArtworkOutput implements ArtworkOutput {
     }
 
     /// The output of one entry of images.
-    public static WebArtworkOutput images(
-            WebSettings platform, WebArtworkSettings settings, Templates templates) {
+    public static WebArtworkOutput images(WebSettings platform, WebArtworkSettings settings, Templates templates) {
         return new WebArtworkOutput(settings, new ImageSources(platform, settings, templates));
     }
 
@@ -53,7 +52,9 @@ public final class WebArtworkOutput implements ArtworkOutput {
     public PlannedOutput plan(List<Artwork> artwork) {
         List<PlannedFile> files = new ArrayList<>();
         artwork.forEach(asset -> asset.drawings().stream()
-                .filter(drawing -> asset.drawing(drawing.appearance()).filter(drawing::equals).isPresent())
+                .filter(drawing -> asset.drawing(drawing.appearance())
+                        .filter(drawing::equals)
+                        .isPresent())
                 .forEach(drawing -> files.addAll(files(asset, drawing))));
         List<String> warnings = new ArrayList<>();
         settings.components().ifPresent(folder -> files.addAll(components(artwork, folder, warnings)));
@@ -102,7 +103,9 @@ public final class WebArtworkOutput implements ArtworkOutput {
     static String fileName(Artwork asset, Appearance appearance, double scale, WebArtworkSettings settings) {
         return FileNames.safe(asset.name())
                 + (appearance == Appearance.DARK ? DarkNames.suffix(settings.style()) : "")
-                + (scale == 1 ? "" : "@" + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString() + "x")
+                + (scale == 1
+                        ? ""
+                        : "@" + BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString() + "x")
                 + "." + settings.format().extension();
     }
 }

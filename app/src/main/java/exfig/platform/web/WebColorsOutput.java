@@ -114,8 +114,8 @@ public final class WebColorsOutput implements ColorOutput {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(lines)
                     .withArrayIndenter(lines);
         }

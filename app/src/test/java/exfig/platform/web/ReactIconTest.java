@@ -14,14 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// SVG to components, rule by rule.
 class ReactIconTest {
-    private static final String ROOT = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-            + " width=\"24\" height=\"24\" viewBox=\"0 0 24 24\">";
+    private static final String ROOT =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                    + " width=\"24\" height=\"24\" viewBox=\"0 0 24 24\">";
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '`', textBlock = """
             <path fill-rule="evenodd" stroke-width="2"/>               | fillRule="evenodd" strokeWidth="2"
             <g class="glyph"><path d="M0 0"/></g>                      | <g className="glyph">
             <path paint-order="stroke" vector-effect="none"/>          | paintOrder="stroke" vectorEffect="none"
@@ -34,16 +32,13 @@ class ReactIconTest {
             <path fill="url(#gone)"/>                                  | fill="url(#gone)"
             <text font-family="A &quot;B&quot;">x</text>               | fontFamily='A "B"'
             <stop stop-color="red" stop-opacity=".5"/>                 | stopColor="red" stopOpacity=".5"
-            """,
-            delimiter = '|')
+            """, delimiter = '|')
     void attributesAndTextAreThoseOfReact(String svg, String jsx) throws ConversionException {
         assertThat(source(ROOT + svg + "</svg>")).contains(jsx);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             <script>alert(1)</script>, script
             <path onclick="x()"/>, click
             <foreignObject><p/></foreignObject>, foreignObject
@@ -56,10 +51,7 @@ class ReactIconTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <path d="M0" fill="#101318"/><path fill="none" stroke="#101318"/>     | true
             <path d="M0" fill="#101318"/><path d="M1" stroke="#101318"/>          | false
             <path d="M0" fill="black"/><path d="M1" fill="#000"/>                 | true
@@ -96,7 +88,8 @@ class ReactIconTest {
 
     @Test
     void aStyleSheetIsTold() throws ConversionException {
-        ConvertedBytes converted = icon(false).apply((ROOT + "<style>.a{fill:red}</style></svg>").getBytes(StandardCharsets.UTF_8));
+        ConvertedBytes converted =
+                icon(false).apply((ROOT + "<style>.a{fill:red}</style></svg>").getBytes(StandardCharsets.UTF_8));
 
         assertThat(converted.losses()).containsExactly("a style sheet inside the drawing holds for the whole page");
         assertThat(new String(converted.bytes(), StandardCharsets.UTF_8)).contains("{'.a{fill:red}'}");
