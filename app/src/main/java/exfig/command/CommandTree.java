@@ -30,6 +30,8 @@ final class CommandTree {
         commands.put("export", () -> new ExportCommand(exporter));
         commands.put("batch", () -> new BatchCommand(surroundings, exporter));
         commands.put("fetch", () -> new FetchCommand(surroundings, exporter));
+        commands.put("download", () -> new DownloadCommand(surroundings, Clock.systemUTC()));
+        commands.put("tokens", () -> TokensCommand.withCommands(surroundings));
         commands.put("init", () -> new InitCommand(surroundings));
         commands.put("doctor", () -> new DoctorCommand(surroundings, Clock.systemUTC()));
         commands.put("lint", () -> new LintCommand(surroundings, Clock.systemUTC()));

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -74,6 +75,9 @@ final class DemoCommand implements Callable<Integer> {
                             this::config,
                             request,
                             output.resolve(".exfig-manifest.json"));
+            if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE) {
+                exit = tokens(demo);
+            }
             if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE && !global.quiet) {
                 surroundings.out().println(FileTree.of(output));
             }
@@ -81,6 +85,20 @@ final class DemoCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the same configuration reads, as design tokens.
+    private ExitCode tokens(Surroundings demo) {
+        DownloadCommand download = new DownloadCommand(demo, Clock.systemUTC());
+        download.kind = DownloadCommand.Kind.TOKENS;
+        download.input = output.resolve(CONFIG);
+        download.output = output.resolve("tokens/design.tokens.json");
+        download.global = global;
+        int exit = download.call();
+        return Arrays.stream(ExitCode.values())
+                .filter(code -> code.number() == exit)
+                .findFirst()
+                .orElse(ExitCode.OTHER);
     }
 
     private ExportConfig config() {

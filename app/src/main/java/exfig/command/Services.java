@@ -7,6 +7,7 @@ import exfig.cache.RenderStore;
 import exfig.event.EventSink;
 import exfig.export.AssetLoading;
 import exfig.export.Delivery;
+import exfig.export.DesignGathering;
 import exfig.export.ExportRequest;
 import exfig.export.ExportRun;
 import exfig.export.Freshness;
@@ -29,6 +30,7 @@ import exfig.export.load.FileVersions;
 import exfig.export.load.FillInspection;
 import exfig.export.load.PageInspection;
 import exfig.export.load.TextStyleLoader;
+import exfig.export.load.VariableCatalog;
 import exfig.export.load.VariableInspection;
 import exfig.export.process.NameFilter;
 import exfig.figma.id.FileKey;
@@ -111,6 +113,16 @@ final class Services implements AutoCloseable {
     /// What a config selects in Figma, and nothing more.
     InspectionRun inspectionRun(String config) {
         return new InspectionRun(loading(config));
+    }
+
+    /// What a config reads from Figma, before any rule of a platform.
+    DesignGathering designGathering(String config) {
+        FileLibrary own = library.forParty(config);
+        return new DesignGathering(
+                new ColorLoader(own, events, config),
+                new VariableCatalog(own, events, config),
+                new TextStyleLoader(own, events, config),
+                new ComponentLoader(own, events, config));
     }
 
     /// What lint may look at in the name of one config.

@@ -1,8 +1,10 @@
 package exfig.config;
 
+import exfig.asset.Appearance;
 import exfig.figma.id.FileKey;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,9 +50,22 @@ public sealed interface ColorSource {
             Optional<String> primitivesMode)
             implements ColorSource {}
 
-    /// Color tokens of a local file; all of them are light ones.
+    /// Colors of a local file: of design tokens, or of variables as Figma's API gave them.
     ///
     /// @param path from the working directory
     /// @param group the group to take, its names joined by `.`; empty means all
-    record TokensFile(Path path, Optional<String> group) implements ColorSource {}
+    /// @param collection whose variables are meant; read for variables only
+    /// @param modes names of modes by appearance; a light one is needed for variables only
+    /// @param primitivesMode mode of the collections that aliases point into; read for variables only
+    record TokensFile(
+            Path path,
+            Optional<String> group,
+            Optional<String> collection,
+            Map<Appearance, String> modes,
+            Optional<String> primitivesMode)
+            implements ColorSource {
+        public TokensFile {
+            modes = Map.copyOf(modes);
+        }
+    }
 }

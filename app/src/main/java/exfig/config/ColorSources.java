@@ -1,5 +1,6 @@
 package exfig.config;
 
+import exfig.asset.Appearance;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
@@ -9,6 +10,8 @@ import exfig.config.keys.CommonKeys;
 import exfig.config.keys.OtherSourceKeys;
 import exfig.config.keys.VariablesKeys;
 import exfig.figma.id.FileKey;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -84,13 +87,22 @@ final class ColorSources {
 
     private Optional<ColorSource> tokens(Bound entry) {
         VariablesKeys keys = VariablesKeys.ENTRY;
-        Stream.of(keys.darkMode(), keys.lightHighContrastMode(), keys.darkHighContrastMode())
-                .filter(entry::has)
-                .forEach(key -> idle(entry, key, "beside tokensFile, whose colors are all light ones"));
+        Map<Appearance, String> modes = new EnumMap<>(Appearance.class);
+        entry.find(keys.lightMode()).ifPresent(name -> modes.put(Appearance.LIGHT, name));
+        entry.find(keys.darkMode()).ifPresent(name -> modes.put(Appearance.DARK, name));
+        entry.find(keys.lightHighContrastMode())
+                .ifPresent(name -> modes.put(Appearance.LIGHT_HIGH_CONTRAST, name));
+        entry.find(keys.darkHighContrastMode())
+                .ifPresent(name -> modes.put(Appearance.DARK_HIGH_CONTRAST, name));
         return entry.group(OtherSourceKeys.TOKENS_FILE)
                 .flatMap(file -> file.find(OtherSourceKeys.TOKENS_PATH).map(path -> {
                     disk.demandThere(file, OtherSourceKeys.TOKENS_PATH, path);
-                    return new ColorSource.TokensFile(path, file.find(OtherSourceKeys.TOKENS_GROUP));
+                    return new ColorSource.TokensFile(
+                            path,
+                            file.find(OtherSourceKeys.TOKENS_GROUP),
+                            entry.find(keys.collection()),
+                            modes,
+                            entry.find(keys.primitivesMode()));
                 }));
     }
 

@@ -124,7 +124,7 @@ public final class ConfigReader {
     private static Set<Path> inputs(YamlValue.Fields content, EntryMaker entries) {
         Set<Path> inputs = new TreeSet<>(TemplateFolders.in(content));
         entries.colors().forEach(entry -> {
-            if (entry.source() instanceof ColorSource.TokensFile(var file, var _)) {
+            if (entry.source() instanceof ColorSource.TokensFile(var file, var _, var _, var _, var _)) {
                 inputs.add(file);
             }
         });

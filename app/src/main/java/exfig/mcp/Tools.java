@@ -32,7 +32,7 @@ final class Tools {
     private Tools() {}
 
     static List<Tool> all() {
-        return List.of(validate(), lint(), inspect(), export(), explain());
+        return List.of(validate(), lint(), inspect(), export(), download(), tokensInfo(), explain());
     }
 
     private static Tool validate() {
@@ -143,6 +143,51 @@ final class Tools {
                         arguments.flagOption("force", "--force"),
                         arguments.flagOption("granular_cache", "--experimental-granular-cache"),
                         figma(arguments)));
+    }
+
+    private static Tool download() {
+        return new Tool(
+                "exfig_download",
+                "Read design tokens",
+                "What the entries of a configuration read from Figma, as design tokens (DTCG 2025.10): colors, typography,"
+                        + " or all variables and text styles. Renders nothing, writes nothing to the project.",
+                List.of(
+                        Parameter.choice(
+                                        "resource_type",
+                                        List.of("colors", "typography", "icons", "images", "tokens"),
+                                        "What to read.")
+                                .asRequired(),
+                        CONFIG,
+                        Parameter.choice("format", List.of("w3c", "raw"), "w3c by default."),
+                        FILTER,
+                        OFFLINE,
+                        RATE_LIMIT,
+                        MAX_RETRIES,
+                        DEADLINE),
+                false,
+                Set.of(DONE),
+                false,
+                arguments -> line(
+                        List.of("download", "--output=-"),
+                        arguments.option("config_path", "--input"),
+                        arguments.option("format", "--format"),
+                        figma(arguments),
+                        List.of("--", arguments.text("resource_type")),
+                        arguments.option("filter", "").stream()
+                                .map(option -> option.substring(1))
+                                .toList()));
+    }
+
+    private static Tool tokensInfo() {
+        return new Tool(
+                "exfig_tokens_info",
+                "Look at a file of design tokens",
+                "Counts the tokens of a file by type and group, and finds broken references. Needs no token.",
+                List.of(Parameter.text("file_path", "The file.").asRequired()),
+                false,
+                Set.of(DONE),
+                false,
+                arguments -> List.of("tokens", "info", "--json", "--", arguments.text("file_path")));
     }
 
     private static Tool explain() {

@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 /// 2025.10, "Aliases / References").
 ///
 /// @param root the file
-record References(Json.Members root) {
+/// @param mode whose values go before `$value`, where tokens have them in exfig's extension
+record References(Json.Members root, Optional<String> mode) {
+    References(Json.Members root) {
+        this(root, Optional.empty());
+    }
+
     /// A reference leads nowhere, or in a circle.
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
@@ -105,10 +110,23 @@ record References(Json.Members root) {
     }
 
     /// The value of a token, which may be a reference.
-    static Json value(Json.Members token) {
-        return token.get("$value")
+    Json value(Json.Members token) {
+        return mode.flatMap(name -> inMode(token, name))
+                .or(() -> token.get("$value"))
                 .orElseGet(
                         () -> new Json.Members(Map.of("$ref", token.get("$ref").orElseThrow()), token.place()));
+    }
+
+    private static Optional<Json> inMode(Json.Members token, String mode) {
+        return Optional.of(token)
+                .flatMap(all -> members(all, "$extensions"))
+                .flatMap(extensions -> members(extensions, TokenDocument.EXTENSION))
+                .flatMap(extension -> members(extension, "modes"))
+                .flatMap(modes -> modes.get(mode));
+    }
+
+    private static Optional<Json.Members> members(Json.Members above, String name) {
+        return above.get(name).filter(Json.Members.class::isInstance).map(Json.Members.class::cast);
     }
 
     private Json valueOf(String path, Place from) throws Broken {

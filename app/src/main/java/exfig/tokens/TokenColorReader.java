@@ -27,19 +27,25 @@ public final class TokenColorReader {
     private final List<ColorToken> colors = new ArrayList<>();
     private final List<TokenProblem> problems = new ArrayList<>();
 
-    private TokenColorReader(Json.Members root) {
-        this.references = new References(root);
+    private TokenColorReader(Json.Members root, Optional<String> mode) {
+        this.references = new References(root, mode);
     }
 
     /// Reads the text of a file. What is wrong is in the result.
     public static TokenColors read(String text) {
+        return read(text, Optional.empty());
+    }
+
+    /// The same in a mode: values that tokens have for it in exfig's extension, or under its name in the older form, go
+    /// before `$value`, also where references lead.
+    public static TokenColors read(String text, Optional<String> mode) {
         try {
             if (!(JsonFile.read(text) instanceof Json.Members root)) {
                 return new TokenColors(
                         List.of(),
                         List.of(TokenProblem.error(Place.START, "the file is no object of tokens and groups")));
             }
-            TokenColorReader reader = new TokenColorReader(root);
+            TokenColorReader reader = new TokenColorReader(root, mode);
             reader.group(root, "", null);
             return new TokenColors(reader.colors, reader.problems);
         } catch (JsonFile.Malformed e) {
@@ -70,7 +76,7 @@ public final class TokenColorReader {
 
     private void token(Json.Members token, String path, @Nullable String inherited) {
         try {
-            Json value = references.follow(References.value(token), List.of());
+            Json value = references.follow(references.value(token), List.of());
             Optional<String> type = type(token).or(() -> Optional.ofNullable(inherited));
             if (type.isEmpty() && looksLikeColor(value)) {
                 warn(token.place(), path, "has no $type; it is taken for a color");
@@ -89,14 +95,29 @@ public final class TokenColorReader {
     // A token's own type, else that of the token that it refers to (Format Module, "Type").
     private Optional<String> type(Json.Members token) throws References.Broken {
         Optional<String> own = token.text("$type");
-        Optional<String> target = References.alias(References.value(token));
+        Optional<String> target = References.alias(references.value(token));
         // The chain has an end: a circle was found before.
         while (own.isEmpty() && target.isPresent()) {
             Json.Members next = references.token(target.get(), token.place());
             own = references.type(target.get());
-            target = References.alias(References.value(next));
+            target = References.alias(references.value(next));
         }
         return own;
+    }
+
+    /// The older form has a color for each mode: `{"Light": "#ffffff", "Dark": "#000000"}`.
+    private Optional<Json> labelled(Json.Members value) {
+        boolean labels = !value.members().isEmpty()
+                && value.members().values().stream()
+                        .allMatch(label -> label instanceof Json.Text(var text, var _)
+                                && HEX.matcher(text).matches());
+        return labels
+                ? references
+                        .mode()
+                        .flatMap(value::get)
+                        .or(() -> value.get("Light"))
+                        .or(() -> value.members().values().stream().findFirst())
+                : Optional.empty();
     }
 
     private static boolean looksLikeColor(Json value) {
@@ -110,7 +131,8 @@ public final class TokenColorReader {
 
     private Optional<Rgba> color(Json value, String path) throws References.Broken {
         return switch (value) {
-            case Json.Members members -> color(members, path);
+            case Json.Members members ->
+                labelled(members).isPresent() ? color(labelled(members).get(), path) : color(members, path);
             case Json.Text(var text, var place) -> {
                 Matcher hex = HEX.matcher(text);
                 if (!hex.matches()) {

@@ -18,6 +18,7 @@ import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,12 +57,20 @@ class McpEndToEndTest {
                 McpSyncClient client = client(ExfigProcess.in(folder, simulator.apiUrl()))) {
             assertThat(client.initialize().serverInfo().name()).isEqualTo("exfig");
             assertThat(client.listTools().tools().stream().map(Tool::name))
-                    .contains("exfig_validate", "exfig_lint", "exfig_inspect", "exfig_export", "exfig_explain");
+                    .containsExactlyInAnyOrder(
+                            "exfig_validate",
+                            "exfig_lint",
+                            "exfig_inspect",
+                            "exfig_export",
+                            "exfig_download",
+                            "exfig_tokens_info",
+                            "exfig_explain");
 
             validates(client);
             inspects(client);
             exports(client);
             lints(client);
+            readsTokens(client);
             assertThat(text(call(client, "exfig_explain", Map.of("code", "c010"))))
                     .contains("unknown key");
             refuses(client);
@@ -128,6 +137,18 @@ class McpEndToEndTest {
         CallToolResult unknown = call(client, "exfig_lint", Map.of("rules", List.of("spelling")));
         assertThat(unknown.isError()).isTrue();
         assertThat(text(unknown)).contains("lint has no rule spelling", "\n\nSuggestion: The rules: ");
+    }
+
+    private void readsTokens(McpSyncClient client) throws IOException {
+        Map<String, Object> icons = members(
+                call(client, "exfig_download", Map.of("resource_type", "icons", "filter", "nav/*", "format", "w3c")));
+        assertThat(icons).containsOnlyKeys("$schema", "nav");
+        refused(client, "exfig_download", Map.of("resource_type", "colors"), "the configuration has no colors");
+
+        Files.writeString(folder.resolve("t.json"), "{\"a\": {\"$type\": \"number\", \"$value\": 1}}");
+        assertThat(members(call(client, "exfig_tokens_info", Map.of("file_path", "t.json"))))
+                .containsEntry("totalTokens", 1);
+        refused(client, "exfig_tokens_info", Map.of("file_path", "gone.json"), "there is no file gone.json");
     }
 
     private void refuses(McpSyncClient client) {

@@ -15,17 +15,10 @@ import exfig.event.EventSink;
 import exfig.event.ExportEvent;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure.NoColorStyles;
-import exfig.failure.ExportFailure.TokensUnusable;
 import exfig.figma.id.FileKey;
 import exfig.figma.wire.PublishedStyle;
 import exfig.platform.ConfigPosition;
 import exfig.resilience.Deadline;
-import exfig.tokens.TokenColorReader;
-import exfig.tokens.TokenColors;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,7 +59,7 @@ public final class ColorLoader {
                         .map(color -> SuffixSplit.split(color, suffixed))
                         .toList();
             case Variables variables -> variables(variables, position, deadline);
-            case TokensFile tokens -> tokens(tokens, position);
+            case TokensFile file -> local(file, position);
         };
     }
 
@@ -123,50 +116,11 @@ public final class ColorLoader {
         return colors;
     }
 
-    private List<StyledColor> tokens(TokensFile source, ConfigPosition position) {
-        String text;
-        try {
-            text = Files.readString(source.path());
-        } catch (NoSuchFileException _) {
-            throw unusable(source, List.of("there is no such file"), position);
-        } catch (CharacterCodingException _) {
-            throw unusable(source, List.of("it is not UTF-8 text"), position);
-        } catch (IOException e) {
-            throw unusable(source, List.of("it cannot be read: " + e.getClass().getSimpleName()), position);
-        }
-        TokenColors read = TokenColorReader.read(text);
-        if (!read.errors().isEmpty()) {
-            throw unusable(
-                    source,
-                    read.errors().stream()
-                            .map(problem -> problem.place() + ": " + problem.sentence())
-                            .toList(),
-                    position);
-        }
-        read.warnings()
-                .forEach(problem -> tell(new ExportEvent.Warning(
-                        config, source.path() + ":" + problem.place() + ": " + problem.sentence())));
-        List<StyledColor> colors = read.colors().stream()
-                .filter(token -> source.group()
-                        .map(group -> token.path().equals(group) || token.path().startsWith(group + "."))
-                        .orElse(true))
-                .map(token -> new StyledColor(
-                        token.path().replace('.', '/'), token.description(), token.value(), Appearance.LIGHT))
-                .toList();
-        if (colors.isEmpty()) {
-            throw unusable(
-                    source,
-                    List.of("it has no color"
-                            + source.group()
-                                    .map(group -> " in the group " + group)
-                                    .orElse("")),
-                    position);
-        }
+    private List<StyledColor> local(TokensFile source, ConfigPosition position) {
+        LocalColors local = new LocalColors(source, position);
+        List<StyledColor> colors = local.read();
+        local.warnings().forEach(sentence -> tell(new ExportEvent.Warning(config, sentence)));
         return colors;
-    }
-
-    private static ExportException unusable(TokensFile source, List<String> reasons, ConfigPosition position) {
-        return new ExportException(new TokensUnusable(source.path(), reasons, position));
     }
 
     private void noteThoseForNobody(List<StyledColor> colors) {

@@ -63,7 +63,10 @@ record StyleTexts(Findings findings) {
                 Objects.requireNonNullElse(type.letterSpacing(), 0.0),
                 textCase(type.textCase()),
                 Optional.ofNullable(type.fontWeight()).map(weight -> Math.clamp(Math.round(weight), 1, HEAVIEST)),
-                Boolean.TRUE.equals(type.italic())));
+                Boolean.TRUE.equals(type.italic()),
+                Optional.ofNullable(type.fontFamily())
+                        .map(name -> name.replaceAll("\\p{Cntrl}", "").strip())
+                        .filter(name -> !name.isEmpty())));
     }
 
     private static Optional<Double> lineHeight(TypeStyle type) {

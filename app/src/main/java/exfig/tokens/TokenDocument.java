@@ -1,0 +1,142 @@
+package exfig.tokens;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A file of design tokens, made of entries, in the Design Tokens Format Module 2025.10.
+///
+/// Names are cleaned as the module demands: `.` becomes `_`, braces and a leading `$` go; the name in Figma is kept in the
+/// extension. A group that is a token at the same time has it as `$root`.
+public final class TokenDocument {
+    /// Where the format's schema is.
+    public static final String SCHEMA = "https://www.designtokens.org/schemas/2025.10/format.json";
+
+    /// The name of exfig's extensions.
+    public static final String EXTENSION = "com.exfig";
+
+    private final Map<String, Object> root = new LinkedHashMap<>();
+    private final Map<List<String>, List<String>> taken = new HashMap<>();
+
+    private TokenDocument() {}
+
+    /// @throws TokenClashException when two entries have one place
+    public static TokenDocument of(List<TokenEntry> entries) {
+        TokenDocument document = older(List.of());
+        document.root.put("$schema", SCHEMA);
+        entries.forEach(document::add);
+        return document;
+    }
+
+    /// The same without the schema, for values of an older form.
+    ///
+    /// @throws TokenClashException when two entries have one place
+    public static TokenDocument older(List<TokenEntry> entries) {
+        TokenDocument document = new TokenDocument();
+        entries.forEach(document::add);
+        return document;
+    }
+
+    /// A name that the module allows.
+    public static String clean(String name) {
+        String cleaned = name.replace('.', '_').replaceAll("[{}]", "").replaceFirst("^\\$+", "").strip();
+        return cleaned.isEmpty() ? "_" : cleaned;
+    }
+
+    /// A reference to the token of a path.
+    public static String reference(List<String> path) {
+        return "{" + String.join(".", path.stream().map(TokenDocument::clean).toList()) + "}";
+    }
+
+    private void add(TokenEntry entry) {
+        List<String> path = entry.path().stream().map(TokenDocument::clean).toList();
+        List<String> other = taken.putIfAbsent(path, entry.path());
+        if (other != null) {
+            throw new TokenClashException("\"" + String.join("/", entry.path()) + "\" and \"" + String.join("/", other)
+                    + "\" are both called " + reference(path));
+        }
+        Map<String, Object> group = root;
+        for (String name : path.subList(0, path.size() - 1)) {
+            group = below(group, name);
+        }
+        String last = path.getLast();
+        Map<String, Object> token = token(entry, path);
+        if (group.get(last) instanceof Map<?, ?> existing) {
+            merge(entry, cast(existing), token);
+        } else {
+            group.put(last, token);
+        }
+    }
+
+    /// A group below another; a token that is in its way becomes its `$root`.
+    private static Map<String, Object> below(Map<String, Object> group, String name) {
+        Map<String, Object> next = cast(group.computeIfAbsent(name, _ -> new LinkedHashMap<>()));
+        if (!next.containsKey("$value")) {
+            return next;
+        }
+        Map<String, Object> with = new LinkedHashMap<>();
+        with.put("$root", new LinkedHashMap<>(next));
+        group.put(name, with);
+        return with;
+    }
+
+    private static void merge(TokenEntry entry, Map<String, Object> existing, Map<String, Object> token) {
+        if (entry.value().isPresent()) {
+            existing.put("$root", token);
+        } else {
+            token.forEach(existing::putIfAbsent);
+        }
+    }
+
+    private static Map<String, Object> token(TokenEntry entry, List<String> cleaned) {
+        Map<String, Object> token = new LinkedHashMap<>();
+        entry.type().ifPresent(type -> token.put("$type", type));
+        entry.value().ifPresent(value -> token.put("$value", value));
+        if (!entry.description().isBlank()) {
+            token.put("$description", entry.description().strip());
+        }
+        Map<String, Object> extension = new LinkedHashMap<>();
+        if (!cleaned.equals(entry.path())) {
+            extension.put("figmaName", String.join("/", entry.path()));
+        }
+        extension.putAll(entry.extension());
+        if (!extension.isEmpty()) {
+            token.put("$extensions", Map.of(EXTENSION, extension));
+        }
+        return token;
+    }
+
+    @SuppressWarnings("unchecked") // groups are made here, with texts as keys
+    private static Map<String, Object> cast(Object group) {
+        return (Map<String, Object>) group;
+    }
+
+    /// The file's text.
+    ///
+    /// @param compact on one line
+    public String text(boolean compact) {
+        return JsonText.of(root, compact);
+    }
+
+    /// How many tokens there are.
+    public int size() {
+        return taken.size();
+    }
+
+    /// A plain document, which is no file of tokens.
+    ///
+    /// @param data of maps, lists, texts, numbers and truth values
+    public static String plain(Object data, boolean compact) {
+        return JsonText.of(data, compact);
+    }
+
+    /// A number in its shortest form, without noise of floating point beyond six digits.
+    public static Object number(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+}
