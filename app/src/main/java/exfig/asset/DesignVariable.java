@@ -14,12 +14,7 @@ import java.util.Optional;
 /// @param scopes what designers may use it for, in Figma's words such as `GAP`
 /// @param values by name of the mode, the collection's default mode first
 public record DesignVariable(
-        String id,
-        String collection,
-        String name,
-        String description,
-        List<String> scopes,
-        Map<String, Value> values) {
+        String id, String collection, String name, String description, List<String> scopes, Map<String, Value> values) {
     public DesignVariable {
         scopes = List.copyOf(scopes);
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
 /// `exfig download`.
 @Command(
         name = "download",
-        description = "Write what Figma has as design tokens: what the entries of a configuration read, under the names of"
-                + " the designers. Nothing is rendered.",
+        description =
+                "Write what Figma has as design tokens: what the entries of a configuration read, under the names of"
+                        + " the designers. Nothing is rendered.",
         footer = {
             "",
             "w3c is the Design Tokens Format 2025.10; --w3c-version v1 the form that was usual before. raw is plain JSON.",
@@ -78,8 +79,9 @@ final class DownloadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to write; a folder for all, - for stdout. Default: the kind with .json, and the working"
-                    + " directory.")
+            description =
+                    "Where to write; a folder for all, - for stdout. Default: the kind with .json, and the working"
+                            + " directory.")
     @Nullable
     Path output;
 
@@ -136,7 +138,9 @@ final class DownloadCommand implements Callable<Integer> {
         if (format == Format.RAW && (kind == Kind.TOKENS || version == W3cVersion.V1)) {
             throw new UsageException(
                     kind == Kind.TOKENS ? "tokens have no raw form" : "--w3c-version is about --format w3c",
-                    kind == Kind.TOKENS ? "Download colors and typography each, or leave out --format raw." : "Leave one out.");
+                    kind == Kind.TOKENS
+                            ? "Download colors and typography each, or leave out --format raw."
+                            : "Leave one out.");
         }
         if (kind == Kind.ALL && output != null && output.toString().equals("-")) {
             throw new UsageException("all are several files", "Name a folder, or one kind.");

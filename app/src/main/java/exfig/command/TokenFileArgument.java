@@ -28,7 +28,12 @@ final class TokenFileArgument {
         if (!file.problems().isEmpty()) {
             StringBuilder sentence = new StringBuilder(path + " cannot be used");
             for (TokenProblem problem : file.problems()) {
-                sentence.append("\n  ").append(path).append(':').append(problem.place()).append(": ").append(problem.sentence());
+                sentence.append("\n  ")
+                        .append(path)
+                        .append(':')
+                        .append(problem.place())
+                        .append(": ")
+                        .append(problem.sentence());
             }
             throw new UsageException(sentence.toString(), "Correct these places; see docs/tokens.md for what is read.");
         }

@@ -34,8 +34,7 @@ final class TokenFiles {
     /// How they are written.
     record Form(boolean raw, boolean legacy, boolean compact) {}
 
-    TokenFiles(
-            DesignGathering gathering, ExportConfig config, NameFilter filter, Form form, Deadline deadline) {
+    TokenFiles(DesignGathering gathering, ExportConfig config, NameFilter filter, Form form, Deadline deadline) {
         this.gathering = gathering;
         this.config = config;
         this.filter = filter;
@@ -72,7 +71,8 @@ final class TokenFiles {
         };
     }
 
-    /// @throws UsageException when the config has nothing of the kind, the filter leaves nothing, or two names clash
+    /// @throws UsageException when the config has nothing of the kind, the filter leaves nothing, or two
+    ///     names clash
     String one(DownloadCommand.Kind kind) throws InterruptedException {
         if (!has(kind)) {
             throw new UsageException(
@@ -84,7 +84,8 @@ final class TokenFiles {
         }
         List<TokenEntry> entries = entries(kind);
         if (entries.isEmpty()) {
-            throw new UsageException("nothing is left to write", "Filters are case-sensitive and match whole Figma names.");
+            throw new UsageException(
+                    "nothing is left to write", "Filters are case-sensitive and match whole Figma names.");
         }
         try {
             TokenDocument document =
@@ -144,15 +145,15 @@ final class TokenFiles {
     private String raw(DownloadCommand.Kind kind) throws InterruptedException {
         Object data = switch (kind) {
             case TYPOGRAPHY -> texts().stream().map(TokenFiles::raw).toList();
-            case ICONS -> components(AssetKind.ICONS).stream().map(TokenFiles::raw).toList();
-            case IMAGES -> components(AssetKind.IMAGES).stream().map(TokenFiles::raw).toList();
+            case ICONS ->
+                components(AssetKind.ICONS).stream().map(TokenFiles::raw).toList();
+            case IMAGES ->
+                components(AssetKind.IMAGES).stream().map(TokenFiles::raw).toList();
             case COLORS, TOKENS, ALL -> rawColors();
         };
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("data", data);
-        document.put(
-                "source",
-                Map.of("exfigVersion", Version.text().replace("exfig ", "")));
+        document.put("source", Map.of("exfigVersion", Version.text().replace("exfig ", "")));
         return TokenDocument.plain(document, form.compact());
     }
 

@@ -4,9 +4,9 @@ import exfig.config.schema.Json;
 import exfig.terminal.SafeText;
 import exfig.tokens.TokenFile;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +63,10 @@ final class TokensInfoCommand implements Callable<Integer> {
         line(path + ": " + summary.total() + " tokens, " + summary.aliases() + " of them aliases");
         most(summary.types())
                 .forEach(type -> line("  %-12s %d (%d %%)"
-                        .formatted(type.getKey(), type.getValue(), Math.round(100.0 * type.getValue() / summary.total()))));
+                        .formatted(
+                                type.getKey(),
+                                type.getValue(),
+                                Math.round(100.0 * type.getValue() / summary.total()))));
         most(summary.groups()).forEach(group -> line("  " + group.getKey() + ": " + group.getValue()));
     }
 

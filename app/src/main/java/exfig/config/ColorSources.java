@@ -90,10 +90,8 @@ final class ColorSources {
         Map<Appearance, String> modes = new EnumMap<>(Appearance.class);
         entry.find(keys.lightMode()).ifPresent(name -> modes.put(Appearance.LIGHT, name));
         entry.find(keys.darkMode()).ifPresent(name -> modes.put(Appearance.DARK, name));
-        entry.find(keys.lightHighContrastMode())
-                .ifPresent(name -> modes.put(Appearance.LIGHT_HIGH_CONTRAST, name));
-        entry.find(keys.darkHighContrastMode())
-                .ifPresent(name -> modes.put(Appearance.DARK_HIGH_CONTRAST, name));
+        entry.find(keys.lightHighContrastMode()).ifPresent(name -> modes.put(Appearance.LIGHT_HIGH_CONTRAST, name));
+        entry.find(keys.darkHighContrastMode()).ifPresent(name -> modes.put(Appearance.DARK_HIGH_CONTRAST, name));
         return entry.group(OtherSourceKeys.TOKENS_FILE)
                 .flatMap(file -> file.find(OtherSourceKeys.TOKENS_PATH).map(path -> {
                     disk.demandThere(file, OtherSourceKeys.TOKENS_PATH, path);

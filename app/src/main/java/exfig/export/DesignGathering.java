@@ -20,7 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a config reads from Figma as the designers named it, before any rule of a platform. What several entries read
+/// What a config reads from Figma as the designers named it, before any rule of a platform. What several
+/// entries read
 /// counts once.
 public final class DesignGathering {
     private final ColorLoader colors;
@@ -54,7 +55,8 @@ public final class DesignGathering {
 
     /// The variables of all files that entries of colors read, whole collections.
     ///
-    /// @param everything also other collections than those that the entries name, and other types than colors
+    /// @param everything also other collections than those that the entries name, and other types than
+    ///     colors
     /// @throws exfig.figma.FigmaException when Figma refuses
     public List<DesignVariable> variables(ExportConfig config, boolean everything, Deadline deadline)
             throws InterruptedException {
@@ -62,9 +64,10 @@ public final class DesignGathering {
         for (ColorsEntry entry : config.colors()) {
             if (entry.source() instanceof ColorSource.Variables source) {
                 variables.load(source.file(), source.primitivesMode(), deadline).stream()
-                        .filter(variable -> everything
-                                || (variable.collection().equals(source.collection()) && isColor(variable)))
-                        .filter(variable -> all.stream().noneMatch(known -> known.id().equals(variable.id())))
+                        .filter(variable ->
+                                everything || (variable.collection().equals(source.collection()) && isColor(variable)))
+                        .filter(variable ->
+                                all.stream().noneMatch(known -> known.id().equals(variable.id())))
                         .forEach(all::add);
             }
         }

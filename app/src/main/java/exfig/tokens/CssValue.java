@@ -42,8 +42,7 @@ final class CssValue {
                     .map(family -> family.toString().contains(" ") ? "'" + family + "'" : family.toString())
                     .collect(Collectors.joining(", "));
         }
-        boolean curve = items.items().size() == 4
-                && items.items().stream().allMatch(Json.Figure.class::isInstance);
+        boolean curve = items.items().size() == 4 && items.items().stream().allMatch(Json.Figure.class::isInstance);
         return curve
                 ? parts.stream().map(Object::toString).collect(Collectors.joining(", ", "cubic-bezier(", ")"))
                 : parts;

@@ -64,7 +64,8 @@ public final class DesignTokens {
         return entries;
     }
 
-    /// Variables: aliases point at what they point at in Figma, as far as that is among the tokens. Texts and truth values,
+    /// Variables: aliases point at what they point at in Figma, as far as that is among the tokens.
+    /// Texts and truth values,
     /// for which there is no type, become groups with an extension.
     ///
     /// @param grouped whether each collection is a group of its own
@@ -94,8 +95,9 @@ public final class DesignTokens {
             extension.put("variableId", variable.id());
             Optional<String> type = type(variable);
             Map<String, Object> values = new LinkedHashMap<>();
-            variable.values().forEach((mode, value) -> value(value, type.orElse(""), paths, types)
-                    .ifPresent(written -> values.put(mode, written)));
+            variable.values()
+                    .forEach((mode, value) -> value(value, type.orElse(""), paths, types)
+                            .ifPresent(written -> values.put(mode, written)));
             if (values.isEmpty()) {
                 warnings.add("\"" + variable.name() + "\" is left out, since none of its values can be told");
                 continue;
@@ -136,7 +138,8 @@ public final class DesignTokens {
     /// The type of a variable: by its value, and for numbers by what it may be used for.
     private static Optional<String> type(DesignVariable variable) {
         Optional<Value> value = variable.values().values().stream()
-                .flatMap(first -> first instanceof Value.Alias(var _, var resolved) ? resolved.stream() : List.of(first).stream())
+                .flatMap(first ->
+                        first instanceof Value.Alias(var _, var resolved) ? resolved.stream() : List.of(first).stream())
                 .findFirst();
         return value.flatMap(known -> switch (known) {
             case Value.Color _ -> Optional.of("color");
@@ -211,7 +214,8 @@ public final class DesignTokens {
         return extension;
     }
 
-    /// Icons and images as groups, since there is no type for them: which node draws them, and where people find it.
+    /// Icons and images as groups, since there is no type for them: which node draws them, and where
+    /// people find it.
     public static List<TokenEntry> components(List<DrawnComponent> components) {
         List<TokenEntry> entries = new ArrayList<>();
         for (DrawnComponent component : components) {

@@ -13,7 +13,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/// Maps, lists, texts, numbers and truth values as JSON: two blanks for each level, or all on one line; a line feed at the
+/// Maps, lists, texts, numbers and truth values as JSON: two blanks for each level, or all on one line;
+/// a line feed at the
 /// end, no slashes escaped.
 final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -73,8 +74,8 @@ final class JsonText {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(lines)
                     .withArrayIndenter(new DefaultPrettyPrinter.FixedSpaceIndenter());
         }

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tokens in the form that was usual before the Format Module 2025.10: colors as `#rrggbb` by the name of their mode,
+/// Tokens in the form that was usual before the Format Module 2025.10: colors as `#rrggbb` by the name
+/// of their mode,
 /// typography with plain numbers.
 public final class LegacyTokens {
     private LegacyTokens() {}

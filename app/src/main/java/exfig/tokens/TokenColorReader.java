@@ -36,7 +36,8 @@ public final class TokenColorReader {
         return read(text, Optional.empty());
     }
 
-    /// The same in a mode: values that tokens have for it in exfig's extension, or under its name in the older form, go
+    /// The same in a mode: values that tokens have for it in exfig's extension, or under its name in the
+    /// older form, go
     /// before `$value`, also where references lead.
     public static TokenColors read(String text, Optional<String> mode) {
         try {

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// A file of design tokens, made of entries, in the Design Tokens Format Module 2025.10.
 ///
-/// Names are cleaned as the module demands: `.` becomes `_`, braces and a leading `$` go; the name in Figma is kept in the
+/// Names are cleaned as the module demands: `.` becomes `_`, braces and a leading `$` go; the name in
+/// Figma is kept in the
 /// extension. A group that is a token at the same time has it as `$root`.
 public final class TokenDocument {
     /// Where the format's schema is.
@@ -42,7 +43,10 @@ public final class TokenDocument {
 
     /// A name that the module allows.
     public static String clean(String name) {
-        String cleaned = name.replace('.', '_').replaceAll("[{}]", "").replaceFirst("^\\$+", "").strip();
+        String cleaned = name.replace('.', '_')
+                .replaceAll("[{}]", "")
+                .replaceFirst("^\\$+", "")
+                .strip();
         return cleaned.isEmpty() ? "_" : cleaned;
     }
 

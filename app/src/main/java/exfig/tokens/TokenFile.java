@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// A file of design tokens with everything in it: order, unknown members, extensions and references stay as they are when it
+/// A file of design tokens with everything in it: order, unknown members, extensions and references stay
+/// as they are when it
 /// is written again.
 public final class TokenFile {
     private final References references;
@@ -116,10 +117,11 @@ public final class TokenFile {
     /// @param types empty for all
     public Selection select(Optional<String> group, Set<String> types) {
         List<Found> chosen = tokens.stream()
-                .filter(token -> group.map(path -> token.path().equals(path)
-                                || token.path().startsWith(path + "."))
+                .filter(token -> group.map(path ->
+                                token.path().equals(path) || token.path().startsWith(path + "."))
                         .orElse(true))
-                .filter(token -> types.isEmpty() || token.type().filter(types::contains).isPresent())
+                .filter(token ->
+                        types.isEmpty() || token.type().filter(types::contains).isPresent())
                 .toList();
         return new Selection(references, chosen);
     }
@@ -172,7 +174,8 @@ public final class TokenFile {
             return JsonText.of(values, compact);
         }
 
-        /// Custom properties below `:root`, references followed. What CSS has no single value for is left out.
+        /// Custom properties below `:root`, references followed. What CSS has no single value for is
+        /// left out.
         ///
         /// @param leftOut gets the paths of these
         public String css(List<String> leftOut) {

@@ -9,7 +9,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `exfig demo`, the first thing that a newcomer tries: an empty environment, and a folder that holds nothing.
+/// `exfig demo`, the first thing that a newcomer tries: an empty environment, and a folder that holds
+/// nothing.
 class DemoEndToEndTest {
     @TempDir
     Path folder;

@@ -41,10 +41,7 @@ class DownloadEndToEndTest {
             assertThat(again.err()).contains("unchanged all/design.tokens.json");
             assertThat(before).isZero();
         }
-        new GoldenTree("tokens")
-                .check(
-                        folder.resolve("all"),
-                        List.of("design.tokens.json"));
+        new GoldenTree("tokens").check(folder.resolve("all"), List.of("design.tokens.json"));
         for (String file : List.of(
                 "all/design.tokens.json",
                 "parts/colors.json",
@@ -113,7 +110,9 @@ class DownloadEndToEndTest {
         ExfigProcess.Result info = ExfigProcess.in(folder).run("tokens", "info", "t.json");
         assertThat(info.out())
                 .contains("t.json: 5 tokens, 1 of them aliases", "color        3 (60 %)", "dimension    1 (20 %)");
-        assertThat(ExfigProcess.in(folder).run("tokens", "info", "--json", "t.json").out())
+        assertThat(ExfigProcess.in(folder)
+                        .run("tokens", "info", "--json", "t.json")
+                        .out())
                 .contains("\"totalTokens\" : 5");
 
         String group = convert("--group", "Brand");
@@ -122,8 +121,11 @@ class DownloadEndToEndTest {
                 .doesNotContain("Branding", "Look");
         assertThat(convert("--type", "dimension")).contains("Branding").doesNotContain("Ink", "Look");
         assertThat(convert("--to", "css"))
-                .contains("--Brand-Ink: rgb(255 0 0 / 0.5);", "--Brand-Link: rgb(255 0 0 / 0.5);",
-                        "--Brand-Wide: color(display-p3 0 1 0);", "--Branding: 16px;")
+                .contains(
+                        "--Brand-Ink: rgb(255 0 0 / 0.5);",
+                        "--Brand-Link: rgb(255 0 0 / 0.5);",
+                        "--Brand-Wide: color(display-p3 0 1 0);",
+                        "--Branding: 16px;")
                 .doesNotContain("Look");
         assertThat(convert("--to", "flat")).contains("\"Brand.Link\": \"rgb(255 0 0 / 0.5)\"", "\"blur\": \"2px\"");
         assertThat(convert("--compact").lines()).hasSize(1);
@@ -205,8 +207,7 @@ class DownloadEndToEndTest {
         write("exfig.yaml", config);
         ExfigProcess.Result incomplete = ExfigProcess.in(folder).run("colors");
         assertThat(incomplete.exitCode()).isNotZero();
-        assertThat(incomplete.err())
-                .contains("needs tokensCollectionName and lightModeName; collections: Site");
+        assertThat(incomplete.err()).contains("needs tokensCollectionName and lightModeName; collections: Site");
 
         write("exfig.yaml", config + """
                       tokensCollectionName: Site
@@ -229,8 +230,7 @@ class DownloadEndToEndTest {
         return result.out();
     }
 
-    private ExfigProcess.Result run(Simulator simulator, String... arguments)
-            throws IOException, InterruptedException {
+    private ExfigProcess.Result run(Simulator simulator, String... arguments) throws IOException, InterruptedException {
         ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run(arguments);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return result;
@@ -238,7 +238,9 @@ class DownloadEndToEndTest {
 
     private static String demoConfig() throws IOException {
         try (var text = DownloadEndToEndTest.class.getResourceAsStream("/exfig/demo/exfig.yaml")) {
-            return new String(java.util.Objects.requireNonNull(text).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+            return new String(
+                            java.util.Objects.requireNonNull(text).readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8)
                     .replace("@FILE@", DemoLibrary.FILE_KEY)
                     .replace("@OUT@", "app");
         }

@@ -30,7 +30,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Colors of a local file: of design tokens, or of variables as Figma's API gave them, which is a way to variables for those
+/// Colors of a local file: of design tokens, or of variables as Figma's API gave them, which is a way to
+/// variables for those
 /// whose plan has no API for them.
 final class LocalColors {
     /// Stands for the file, which has no key.
@@ -56,8 +57,8 @@ final class LocalColors {
         Optional<LocalVariables> variables = variables(text);
         List<StyledColor> colors = variables.isPresent() ? ofVariables(variables.get()) : ofTokens(text);
         if (colors.isEmpty()) {
-            throw unusable(List.of(
-                    "it has no color" + source.group().map(group -> " in the group " + group).orElse("")));
+            throw unusable(List.of("it has no color"
+                    + source.group().map(group -> " in the group " + group).orElse("")));
         }
         return colors;
     }
@@ -91,7 +92,8 @@ final class LocalColors {
         Optional<String> light = Optional.ofNullable(source.modes().get(Appearance.LIGHT));
         if (source.collection().isEmpty() || light.isEmpty()) {
             throw unusable(List.of("it holds variables, so the entry needs tokensCollectionName and lightModeName;"
-                    + " collections: " + variables.collections().values().stream()
+                    + " collections: "
+                    + variables.collections().values().stream()
                             .map(collection -> collection.name())
                             .distinct()
                             .collect(Collectors.joining(", "))));
@@ -150,8 +152,8 @@ final class LocalColors {
         }
         if (tells) {
             read.warnings()
-                    .forEach(problem ->
-                            warnings.add(source.path() + ":" + problem.place() + ": " + problem.sentence()));
+                    .forEach(
+                            problem -> warnings.add(source.path() + ":" + problem.place() + ": " + problem.sentence()));
         }
         return read.colors().stream()
                 .filter(token -> source.group()

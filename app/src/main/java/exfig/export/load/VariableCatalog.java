@@ -33,7 +33,8 @@ public final class VariableCatalog {
         this.config = config;
     }
 
-    /// The variables that the file itself defines, by collection, in the order that designers see. Deleted ones are left
+    /// The variables that the file itself defines, by collection, in the order that designers see.
+    /// Deleted ones are left
     /// out.
     ///
     /// @throws exfig.figma.FigmaException when Figma refuses
@@ -71,14 +72,15 @@ public final class VariableCatalog {
                         .flatMap(value -> value(value, variable, collection, mode))
                         .ifPresentOrElse(
                                 value -> values.putIfAbsent(mode.name(), value),
-                                () -> findings.add("variables have no usable “" + mode.name() + "” value",
-                                        variable.name()));
+                                () -> findings.add(
+                                        "variables have no usable “" + mode.name() + "” value", variable.name()));
             }
             return values;
         }
 
         private static List<VariableMode> modes(VariableCollection collection) {
-            List<VariableMode> modes = new ArrayList<>(Modes.defaultOf(collection).stream().toList());
+            List<VariableMode> modes =
+                    new ArrayList<>(Modes.defaultOf(collection).stream().toList());
             collection.modes().stream().filter(mode -> !modes.contains(mode)).forEach(modes::add);
             return modes;
         }

@@ -51,7 +51,13 @@ class TextStyleLoaderTest {
                                 false,
                                 Optional.of("Lantern")),
                         new TextLook(
-                                "Lantern", 12, Optional.empty(), -0.2, TextCase.ORIGINAL, Optional.of(700), false,
+                                "Lantern",
+                                12,
+                                Optional.empty(),
+                                -0.2,
+                                TextCase.ORIGINAL,
+                                Optional.of(700),
+                                false,
                                 Optional.of("Lantern")));
         assertThat(events).isEmpty();
     }
