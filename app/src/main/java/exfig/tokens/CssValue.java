@@ -53,9 +53,10 @@ final class CssValue {
         if (space.isPresent()) {
             return color(members, space.get()).orElse(space.get());
         }
-        if (members.get("value").isPresent() && members.get("unit").isPresent()) {
-            return String.valueOf(of(members.members().get("value"), references))
-                    + of(members.members().get("unit"), references);
+        Optional<Json> amount = members.get("value");
+        Optional<Json> unit = members.get("unit");
+        if (amount.isPresent() && unit.isPresent()) {
+            return of(amount.get(), references).toString() + of(unit.get(), references);
         }
         Map<String, Object> parts = new LinkedHashMap<>();
         members.members().forEach((name, member) -> parts.put(name, of(member, references)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Tokens in the form that was usual before the Format Module 2025.10: colors as `#rrggbb` by the name
 /// of their mode,
@@ -72,7 +73,7 @@ public final class LegacyTokens {
         return look;
     }
 
-    private static BigDecimal length(Object dimension) {
+    private static BigDecimal length(@Nullable Object dimension) {
         return dimension instanceof Map<?, ?> map && map.get("value") instanceof BigDecimal number
                 ? number
                 : BigDecimal.ZERO;
