@@ -143,7 +143,8 @@ public final class TokenFile {
 
         /// The same file with these tokens and their groups only.
         public String dtcg(boolean compact) {
-            Predicate<Json.Members> kept = token -> tokens.stream().anyMatch(found -> found.token().place().equals(token.place()));
+            Predicate<Json.Members> kept = token ->
+                    tokens.stream().anyMatch(found -> found.token().place().equals(token.place()));
             return JsonText.of(pruned(references.root(), kept), compact);
         }
 
