@@ -50,6 +50,11 @@ public final class RenderStore {
         this.opened = clock.instant();
     }
 
+    /// Its directory, where also lies what is kept for as long as renders are.
+    public Path root() {
+        return files.root();
+    }
+
     /// The verified bytes of a render, when this run has them or an earlier one stored them for the same
     /// version.
     public Optional<StoredBlob> find(StoreKey key) {

@@ -36,6 +36,7 @@ final class CommandTree {
         commands.put("doctor", () -> new DoctorCommand(surroundings, Clock.systemUTC()));
         commands.put("lint", () -> new LintCommand(surroundings, Clock.systemUTC()));
         commands.put("inspect", () -> new InspectCommand(surroundings, Clock.systemUTC()));
+        commands.put("gallery", () -> new GalleryCommand(surroundings));
         commands.put("snapshot", () -> new SnapshotCommand(surroundings, Clock.systemUTC()));
         commands.put("config", () -> ConfigurationCommand.withCommands(surroundings));
         commands.put("migrate", () -> new MigrateCommand(surroundings));

@@ -31,7 +31,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Run a whole export on a built-in design system: no account, token or network needed.",
-        footer = {"", "The configuration that it uses is written beside the result, as a start for your own."})
+        footer = {
+            "",
+            "The configuration that it uses is written beside the result, as a start for your own, and so is",
+            "gallery.html, a page that shows everything (exfig gallery)."
+        })
 final class DemoCommand implements Callable<Integer> {
     private static final String CONFIG = "exfig.yaml";
 
@@ -78,8 +82,13 @@ final class DemoCommand implements Callable<Integer> {
             if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE) {
                 exit = tokens(demo);
             }
-            if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE && !global.quiet) {
-                surroundings.out().println(FileTree.of(output));
+            if (exit == ExitCode.DONE && plan.mode() == ExportRequest.Mode.WRITE) {
+                Path gallery = output.resolve("gallery.html");
+                new GalleryWriting(StoreSettings.of(demo).path()).write(output.resolve(CONFIG), gallery, false);
+                if (!global.quiet) {
+                    surroundings.out().println(FileTree.of(output));
+                    surroundings.out().println("Open " + gallery + " in a browser to see it all.");
+                }
             }
             return exit.number();
         } catch (IOException e) {

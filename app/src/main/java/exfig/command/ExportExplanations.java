@@ -156,6 +156,11 @@ final class ExportExplanations {
                         "cannot read the Figma token from " + f.source() + ": " + f.reason(),
                         "The file must hold the token and nothing else.",
                         ExitCode.DENIED);
+            case ExportFailure.NothingExported f ->
+                Explanation.of(
+                        "nothing is known of an export by " + f.config() + " from this folder",
+                        "Run exfig export first; with --force if it says that all is up to date.",
+                        ExitCode.NOT_FOUND);
             case ExportFailure.NothingConfigured f ->
                 new Explanation(
                         f.config() + " configures no " + String.join(", ", f.kinds()),

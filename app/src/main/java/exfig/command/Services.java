@@ -12,6 +12,7 @@ import exfig.export.ExportRequest;
 import exfig.export.ExportRun;
 import exfig.export.Freshness;
 import exfig.export.FreshnessTerms;
+import exfig.export.GalleryRecording;
 import exfig.export.GatherRun;
 import exfig.export.InspectionRun;
 import exfig.export.fulfil.BrokerSettings;
@@ -39,6 +40,7 @@ import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.resilience.Deadline;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,6 +64,7 @@ final class Services implements AutoCloseable {
     private final RenderStore store;
     private final ProjectLocks locks = new ProjectLocks();
     private final Delivery delivery;
+    private final GalleryRecording gallery;
     private final Semaphore turns;
     private final EventSink events;
 
@@ -85,6 +88,7 @@ final class Services implements AutoCloseable {
                 events);
         this.delivery =
                 new Delivery(manifest, locks, store, Runtime.getRuntime().availableProcessors());
+        this.gallery = new GalleryRecording(store.root(), locks, Clock.systemUTC());
         this.store = store;
         this.events = events;
     }
@@ -100,6 +104,7 @@ final class Services implements AutoCloseable {
                 unchanged,
                 broker,
                 delivery,
+                gallery,
                 origin.syntax(config),
                 turns,
                 events);

@@ -78,7 +78,8 @@ public final class ConfigDiscovery {
                 .toList();
     }
 
-    static ConfigException missing(Path file) {
+    /// What to throw for a configuration that was named and is not there; it names those that are near.
+    public static ConfigException missing(Path file) {
         return missing(
                 file.toString(),
                 "there is no file " + file,

@@ -41,6 +41,7 @@ public final class ExportRun {
     private final RenderBroker.Expectation expectation;
     private final Freshness freshness;
     private final Delivery delivery;
+    private final GalleryRecording gallery;
     private final SyntaxWriter syntax;
     private final Semaphore turns;
     private final EventSink events;
@@ -53,6 +54,7 @@ public final class ExportRun {
     /// @param unchanged shared by all configs of the process
     /// @param broker shared by all configs of the process
     /// @param delivery planned files to the project
+    /// @param gallery keeps what was exported, to look at
     /// @param syntax tells designers what colors are called in code
     /// @param turns bounds how many configs load or write at a time; while a config waits for renders,
     ///     it has no turn
@@ -63,6 +65,7 @@ public final class ExportRun {
             UnchangedRenders unchanged,
             RenderBroker broker,
             Delivery delivery,
+            GalleryRecording gallery,
             SyntaxWriter syntax,
             Semaphore turns,
             EventSink events) {
@@ -72,6 +75,7 @@ public final class ExportRun {
         this.broker = broker;
         this.expectation = broker.expect(rendered);
         this.delivery = delivery;
+        this.gallery = gallery;
         this.syntax = syntax;
         this.turns = turns;
         this.events = events;
@@ -155,7 +159,7 @@ public final class ExportRun {
         }
         tell(config, request, loaded.syntax(), deadline);
         try (Turn _ = Turn.take(turns)) {
-            remember(config, request, look, after, result);
+            remember(config, request, look, after, loaded.entries(), renders, result);
         }
     }
 
@@ -180,8 +184,15 @@ public final class ExportRun {
 
     // The files are written; that an interruption came too late to stop that must not make the result a lie.
     private void remember(
-            ExportConfig config, ExportRequest request, Freshness.Look look, Manifest after, ResultBuilder result) {
+            ExportConfig config,
+            ExportRequest request,
+            Freshness.Look look,
+            Manifest after,
+            List<PlannedEntry<?>> entries,
+            FulfilledRenders renders,
+            ResultBuilder result) {
         try {
+            gallery.record(config, request, entries, renders, result);
             freshness.remember(config, request, look, after, result);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -87,6 +87,9 @@ public sealed interface ExportFailure {
     /// Nothing to do: the config has no entry of the kinds asked for.
     record NothingConfigured(List<String> kinds, String config) implements ExportFailure {}
 
+    /// There is no record of an export by this config from this working directory.
+    record NothingExported(String config) implements ExportFailure {}
+
     /// A folder is no snapshot, or not a whole one.
     ///
     /// @param file what is wrong: a file of the folder, or the folder itself

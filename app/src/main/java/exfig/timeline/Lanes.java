@@ -1,5 +1,6 @@
 package exfig.timeline;
 
+import exfig.html.Html;
 import exfig.terminal.HumanNumbers;
 import exfig.timeline.Timeline.PhaseSpan;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package exfig.timeline;
 
+import exfig.html.Html;
 import exfig.report.ConfigReport;
 import exfig.report.RunReport;
 import exfig.terminal.HumanNumbers;

@@ -4,6 +4,7 @@ import exfig.event.ExportEvent.Phase;
 import exfig.export.ConfigResult;
 import exfig.export.write.FileState;
 import exfig.figma.Tier;
+import exfig.html.Html;
 import exfig.report.ConfigReport;
 import exfig.report.RunReport;
 import exfig.terminal.HumanNumbers;

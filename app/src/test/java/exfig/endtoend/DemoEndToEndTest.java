@@ -26,7 +26,11 @@ class DemoEndToEndTest {
         assertThat(first.err())
                 .containsPattern("Exported exfig\\.yaml: \\d+ colors, \\d+ icons, \\d+ images")
                 .containsPattern("requests: Tier 1 \\d+, Tier 2 \\d+, Tier 3 \\d+; downloads: \\d+, .*B; time: ");
-        new GoldenTree("demo").checkListing(folder.resolve("exfig-demo"), "exfig.yaml", "tokens/design.tokens.json");
+        new GoldenTree("demo").checkListing(folder.resolve("exfig-demo"), "exfig.yaml", "tokens/design.tokens.json", "gallery.html");
+        assertThat(first.out()).contains("Open exfig-demo/gallery.html in a browser");
+        assertThat(folder.resolve("exfig-demo/gallery.html"))
+                .content()
+                .contains("id=\"colors\"", "id=\"icons\"", "id=\"images\"", "id=\"typography\"", "actionPrimary");
 
         Path file = folder.resolve("exfig-demo/android/app/src/main/res/values/palette.xml");
         FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));

@@ -1,11 +1,11 @@
-package exfig.timeline;
+package exfig.html;
 
 /// Text for HTML: what comes from elsewhere stays text, wherever it stands.
-final class Html {
+public final class Html {
     private Html() {}
 
     /// Text for elements and quoted attributes; control characters, which HTML forbids, become U+FFFD.
-    static String text(String text) {
+    public static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             switch (point) {
@@ -21,7 +21,7 @@ final class Html {
     }
 
     /// A name from elsewhere, which cannot turn the direction of what follows.
-    static String name(String name) {
+    public static String name(String name) {
         return "<bdi>" + text(name) + "</bdi>";
     }
 
