@@ -41,9 +41,7 @@ final class GalleryCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
-    @Option(
-            names = "--diff",
-            description = "Only what differs between the last two states of each kind, side by side.")
+    @Option(names = "--diff", description = "Only what differs between the last two states of each kind, side by side.")
     boolean diff;
 
     @Mixin
@@ -75,8 +73,7 @@ final class GalleryCommand implements Callable<Integer> {
         if (!Files.isRegularFile(config)) {
             throw ConfigDiscovery.missing(config);
         }
-        GalleryPage page =
-                new GalleryWriting(StoreSettings.of(surroundings).path()).write(config, file, diff);
+        GalleryPage page = new GalleryWriting(StoreSettings.of(surroundings).path()).write(config, file, diff);
         console.line(file + ": " + (diff ? page.changes() : page.assets()));
         if (page.gone() > 0) {
             console.line(HumanNumbers.counted(page.gone(), "picture is", "pictures are")

@@ -38,9 +38,9 @@ public final class GalleryRecording {
     // What a page shows best comes first; of two scales of one format the larger.
     private static final List<RenderFormat> BEST_FIRST =
             List.of(RenderFormat.SVG, RenderFormat.PNG, RenderFormat.JPG, RenderFormat.PDF);
-    private static final Comparator<RenderKey> BEST =
-            Comparator.<RenderKey>comparingInt(key -> BEST_FIRST.indexOf(key.format()))
-                    .thenComparing(Comparator.comparingDouble(RenderKey::scale).reversed());
+    private static final Comparator<RenderKey> BEST = Comparator.<RenderKey>comparingInt(
+                    key -> BEST_FIRST.indexOf(key.format()))
+            .thenComparing(Comparator.comparingDouble(RenderKey::scale).reversed());
 
     private final Path store;
     private final ProjectLocks locks;
@@ -77,7 +77,9 @@ public final class GalleryRecording {
                     entry.selected().forEach(asset -> add(asset, byNode, renders, assets, incomplete));
                 }
             }
-            seen.put(kind, new KindRecord.Seen(assets, incomplete, request.filter().equals(NameFilter.ALL)));
+            seen.put(
+                    kind,
+                    new KindRecord.Seen(assets, incomplete, request.filter().equals(NameFilter.ALL)));
         }
         try {
             new GalleryFile(store, Path.of(""), config.path().get())
@@ -113,11 +115,11 @@ public final class GalleryRecording {
                 Map<Appearance, Picture> pictures = new EnumMap<>(Appearance.class);
                 for (Appearance appearance : Appearance.values()) {
                     artwork.drawing(appearance)
-                            .ifPresent(drawing -> picture(
-                                            drawing, byNode.getOrDefault(drawing.node(), List.of()), renders)
-                                    .ifPresentOrElse(
-                                            picture -> pictures.put(appearance, picture),
-                                            () -> incomplete.add(artwork.figmaName())));
+                            .ifPresent(
+                                    drawing -> picture(drawing, byNode.getOrDefault(drawing.node(), List.of()), renders)
+                                            .ifPresentOrElse(
+                                                    picture -> pictures.put(appearance, picture),
+                                                    () -> incomplete.add(artwork.figmaName())));
                 }
                 if (!pictures.isEmpty()) {
                     assets.add(new GalleryAsset(artwork.figmaName(), artwork.name(), new Shown.Drawn(pictures)));

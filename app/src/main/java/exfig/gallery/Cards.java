@@ -87,7 +87,8 @@ final class Cards {
         String level = Contrast.level(ratio);
         // Cut, not rounded: what fails must not look as if it had passed.
         String shown = String.format(Locale.ROOT, "%.2f", Math.floor(ratio * 100 + 1e-9) / 100);
-        return "<span class=\"ratio\" title=\"contrast on " + word + "\"><i class=\"on-" + word + "\" style=\"color:" + hex
+        return "<span class=\"ratio\" title=\"contrast on " + word + "\"><i class=\"on-" + word + "\" style=\"color:"
+                + hex
                 + "\" aria-hidden=\"true\">Aa</i> <span class=\"sr\">on " + word + " </span>" + shown
                 + (level.isEmpty() ? "" : " <b class=\"level\">" + level + "</b>") + "</span>";
     }

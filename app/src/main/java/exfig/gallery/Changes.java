@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What differs between two states of the assets of a kind. Assets are the same when their names in Figma are.
+/// What differs between two states of the assets of a kind. Assets are the same when their names in
+/// Figma are.
 ///
 /// @param added in the later state only
 /// @param removed in the earlier state only

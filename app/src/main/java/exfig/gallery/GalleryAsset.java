@@ -33,7 +33,8 @@ public record GalleryAsset(String figmaName, SortedSet<String> codeNames, Shown 
         return figmaName.substring(figmaName.lastIndexOf('/') + 1).strip();
     }
 
-    /// The same assets with those as one that are of one name and show the same, in the order of their names.
+    /// The same assets with those as one that are of one name and show the same, in the order of their
+    /// names.
     public static List<GalleryAsset> joined(Collection<GalleryAsset> assets) {
         List<GalleryAsset> joined = new ArrayList<>();
         List<GalleryAsset> sorted = new ArrayList<>(assets);

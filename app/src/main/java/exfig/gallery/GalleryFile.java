@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The record of what one configuration exported from one working directory, below `gallery` in the folder of
-/// the store. Safe for several threads and processes: whoever reads sees a whole file. A damaged one counts as
+/// The record of what one configuration exported from one working directory, below `gallery` in the
+/// folder of
+/// the store. Safe for several threads and processes: whoever reads sees a whole file. A damaged one
+/// counts as
 /// absent, and the next export replaces it.
 public final class GalleryFile {
     private final Path file;
@@ -29,8 +31,8 @@ public final class GalleryFile {
     public GalleryFile(Path store, Path workingDirectory, Path config) {
         String project = workingDirectory.toAbsolutePath().normalize() + "\n"
                 + config.toAbsolutePath().normalize();
-        this.file = store.resolve("gallery")
-                .resolve(Digests.sha256(project.getBytes(StandardCharsets.UTF_8)) + ".json");
+        this.file =
+                store.resolve("gallery").resolve(Digests.sha256(project.getBytes(StandardCharsets.UTF_8)) + ".json");
     }
 
     /// What was recorded, by kind; nothing when nothing was exported.

@@ -14,7 +14,8 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// ```json
 /// {"schemaVersion": 1, "icons": {"now": {"at": "2026-03-02T09:41:00Z", "assets": [
-///   {"figma": "nav/bell", "code": ["navBell"], "pictures": {"LIGHT": {"sha256": "…", "format": "SVG"}}}]}}}
+///   {"figma": "nav/bell", "code": ["navBell"], "pictures": {"LIGHT": {"sha256": "…", "format":
+///   "SVG"}}}]}}}
 /// ```
 final class GalleryFormat {
     static final int SCHEMA_VERSION = 1;
@@ -52,7 +53,6 @@ final class GalleryFormat {
         json.writeEndArray();
         json.writeEndObject();
     }
-
 
     private static void asset(JsonGenerator json, GalleryAsset asset) {
         json.writeStartObject();

@@ -29,8 +29,7 @@ public final class GalleryPage {
     /// @param config what the configuration is called
     /// @param records what was exported; at least one kind
     /// @param bytes from digests to what is left of the store
-    public GalleryPage(
-            String config, Map<AssetKind, KindRecord> records, Function<String, Optional<byte[]>> bytes) {
+    public GalleryPage(String config, Map<AssetKind, KindRecord> records, Function<String, Optional<byte[]>> bytes) {
         this.config = config;
         this.records = new EnumMap<>(records);
         this.pictures = new Pictures(bytes);
@@ -47,7 +46,8 @@ public final class GalleryPage {
         return String.join(
                 ", ",
                 records.entrySet().stream()
-                        .map(kind -> counted(kind.getKey(), kind.getValue().now().assets().size()))
+                        .map(kind -> counted(
+                                kind.getKey(), kind.getValue().now().assets().size()))
                         .toList());
     }
 

@@ -50,15 +50,16 @@ final class GalleryReading {
     private static GalleryAsset asset(JsonNode node) {
         return new GalleryAsset(
                 node.get("figma").text(),
-                new TreeSet<>(node.get("code").list().stream().map(JsonNode::text).toList()),
+                new TreeSet<>(
+                        node.get("code").list().stream().map(JsonNode::text).toList()),
                 shown(node));
     }
 
     private static Shown shown(JsonNode node) {
         return node.find("pictures")
                 .<Shown>map(pictures -> new Shown.Drawn(byAppearance(pictures, GalleryReading::picture)))
-                .or(() -> node.find("values")
-                        .map(values -> new Shown.Color(byAppearance(values, GalleryReading::color))))
+                .or(() ->
+                        node.find("values").map(values -> new Shown.Color(byAppearance(values, GalleryReading::color))))
                 .orElseGet(() -> new Shown.Text(text(node.get("text"))));
     }
 

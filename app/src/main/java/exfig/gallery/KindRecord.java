@@ -25,7 +25,8 @@ public record KindRecord(Exported now, Optional<Exported> before) {
     /// What a run has seen of a kind.
     ///
     /// @param assets with the pictures that could be had
-    /// @param incomplete Figma names of assets that lack a picture this time, and keep the files that they had
+    /// @param incomplete Figma names of assets that lack a picture this time, and keep the files that
+    ///     they had
     /// @param whole whether it looked at all assets; else the others are as they were
     public record Seen(List<GalleryAsset> assets, Set<String> incomplete, boolean whole) {
         public Seen {
@@ -47,8 +48,8 @@ public record KindRecord(Exported now, Optional<Exported> before) {
                 .filter(asset -> !kept.contains(asset.figmaName()))
                 .forEach(all::add);
         old.stream()
-                .filter(asset -> kept.contains(asset.figmaName())
-                        || (!seen.whole() && !looked.contains(asset.figmaName())))
+                .filter(asset ->
+                        kept.contains(asset.figmaName()) || (!seen.whole() && !looked.contains(asset.figmaName())))
                 .forEach(all::add);
         Exported now = new Exported(at, GalleryAsset.joined(all));
         return known.map(record -> record.now().assets().equals(now.assets())

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What stands around the assets: style, script, filter box, links. The page may load nothing and run nothing but
+/// What stands around the assets: style, script, filter box, links. The page may load nothing and run
+/// nothing but
 /// its own script, which its policy knows by digest.
 final class PageFrame {
     private PageFrame() {}
@@ -22,7 +23,8 @@ final class PageFrame {
     static void open(Writer out, String title, List<String> facts, Map<String, String> sections) throws IOException {
         out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src"
-                + " 'unsafe-inline'; script-src 'sha256-" + digest(script()) + "'; base-uri 'none'; form-action 'none'\">\n"
+                + " 'unsafe-inline'; script-src 'sha256-" + digest(script())
+                + "'; base-uri 'none'; form-action 'none'\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
                 + Html.text(title) + "</title>\n<style>\n" + resource("gallery.css") + "</style>\n</head>\n<body>\n"
                 + "<header>\n<h1>" + Html.name(title) + "</h1>\n");

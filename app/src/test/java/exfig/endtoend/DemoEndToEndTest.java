@@ -26,7 +26,8 @@ class DemoEndToEndTest {
         assertThat(first.err())
                 .containsPattern("Exported exfig\\.yaml: \\d+ colors, \\d+ icons, \\d+ images")
                 .containsPattern("requests: Tier 1 \\d+, Tier 2 \\d+, Tier 3 \\d+; downloads: \\d+, .*B; time: ");
-        new GoldenTree("demo").checkListing(folder.resolve("exfig-demo"), "exfig.yaml", "tokens/design.tokens.json", "gallery.html");
+        new GoldenTree("demo")
+                .checkListing(folder.resolve("exfig-demo"), "exfig.yaml", "tokens/design.tokens.json", "gallery.html");
         assertThat(first.out()).contains("Open exfig-demo/gallery.html in a browser");
         assertThat(folder.resolve("exfig-demo/gallery.html"))
                 .content()

@@ -32,8 +32,8 @@ class GalleryEndToEndTest {
               icons: {format: svg, assetsFolder: Icons, nameStyle: camelCase}
             """;
     private static final String RED = "{\"r\": 1, \"g\": 0, \"b\": 0, \"a\": 1}";
-    private static final String GREY = "{\"r\": 0.4627450980392157, \"g\": 0.4627450980392157,"
-            + " \"b\": 0.4627450980392157, \"a\": 1}";
+    private static final String GREY =
+            "{\"r\": 0.4627450980392157, \"g\": 0.4627450980392157," + " \"b\": 0.4627450980392157, \"a\": 1}";
     private static final String HOSTILE = "evil</title><script>document.title='owned'</script>";
     private static final int MAGENTA = 0xFF00AA;
 
@@ -67,13 +67,16 @@ class GalleryEndToEndTest {
         assertThat(diff.exitCode()).as(diff.err()).isZero();
         assertThat(diff.err()).contains("gallery-diff.html: icons: 1 changed, 1 added, 1 removed");
         assertThat(page("gallery-diff.html"))
-                .containsPattern("(?s)Changed</h3>.*nav/bell.*before.*after.*Added</bdi></h3>.*nav/new.*Removed</bdi></h3>.*star")
+                .containsPattern(
+                        "(?s)Changed</h3>.*nav/bell.*before.*after.*Added</bdi></h3>.*nav/new.*Removed</bdi></h3>.*star")
                 .contains("Has not changed since it was exported first")
                 .doesNotContain("title=\"nav/home\"");
 
         // A filtered run speaks of what it looked at.
         run(design("#0000aa").withVariables(Map.of("text/main", RED)), "export", "icons", "--filter", "nav/bell");
-        assertThat(ExfigProcess.in(folder).run("gallery", "--diff", "-o", "out/diff.html").err())
+        assertThat(ExfigProcess.in(folder)
+                        .run("gallery", "--diff", "-o", "out/diff.html")
+                        .err())
                 .contains("out/diff.html: icons: 1 changed, 0 added, 0 removed");
         assertThat(page("out/diff.html")).contains("title=\"nav/bell\"").doesNotContain("nav/new", "star");
     }
@@ -117,7 +120,8 @@ class GalleryEndToEndTest {
         ExfigProcess.in(folder).run("gallery");
 
         chromium("--screenshot=" + folder.resolve("page.png"));
-        assertThat(pixels(ImageIO.read(folder.resolve("page.png").toFile()), MAGENTA)).isGreaterThan(1000);
+        assertThat(pixels(ImageIO.read(folder.resolve("page.png").toFile()), MAGENTA))
+                .isGreaterThan(1000);
 
         String dom = chromium("--dump-dom");
         assertThat(dom).contains("<title>Exported by exfig.yaml</title>");

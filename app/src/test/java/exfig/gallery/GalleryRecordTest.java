@@ -14,10 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +40,8 @@ class GalleryRecordTest {
                         Appearance.DARK,
                         picture(
                                 'a',
-                                Optional.of(new Recolouring(Map.of(0xFF0000, new Recolouring.Change(0x00FF00, 0.5))))))));
+                                Optional.of(
+                                        new Recolouring(Map.of(0xFF0000, new Recolouring.Change(0x00FF00, 0.5))))))));
         GalleryAsset text = new GalleryAsset(
                 "body",
                 "body",
