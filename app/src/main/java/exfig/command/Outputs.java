@@ -41,6 +41,8 @@ import exfig.platform.web.WebArtworkSettings;
 import exfig.platform.web.WebColorsOutput;
 import exfig.platform.web.WebColorsSettings;
 import exfig.platform.web.WebSettings;
+import exfig.platform.web.WebTypographyOutput;
+import exfig.platform.web.WebTypographySettings;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -124,6 +126,11 @@ final class Outputs implements OutputFactory {
     @Override
     public ArtworkOutput webImages(WebSettings platform, WebArtworkSettings entry) {
         return WebArtworkOutput.images(platform, entry, templates(platform.templatesPath()));
+    }
+
+    @Override
+    public TypographyOutput webTypography(WebSettings platform, WebTypographySettings entry) {
+        return new WebTypographyOutput(entry, templates(platform.templatesPath()));
     }
 
     private static Templates templates(Optional<Path> override) {

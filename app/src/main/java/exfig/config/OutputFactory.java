@@ -20,6 +20,7 @@ import exfig.platform.ios.IosTypographySettings;
 import exfig.platform.web.WebArtworkSettings;
 import exfig.platform.web.WebColorsSettings;
 import exfig.platform.web.WebSettings;
+import exfig.platform.web.WebTypographySettings;
 
 /// Makes the output of an entry from the settings that the reader found.
 public interface OutputFactory {
@@ -67,4 +68,7 @@ public interface OutputFactory {
 
     /// One entry of `web.images`.
     ArtworkOutput webImages(WebSettings platform, WebArtworkSettings settings);
+
+    /// `web.typography`.
+    TypographyOutput webTypography(WebSettings platform, WebTypographySettings settings);
 }

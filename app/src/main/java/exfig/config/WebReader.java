@@ -12,6 +12,7 @@ import exfig.platform.AssetFormat;
 import exfig.platform.web.WebArtworkSettings;
 import exfig.platform.web.WebColorsSettings;
 import exfig.platform.web.WebSettings;
+import exfig.platform.web.WebTypographySettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class WebReader {
         web.find(WebKeys.OUTPUT).ifPresent(output -> claims.protect(output, web.path(WebKeys.OUTPUT)));
         Bound.BoundEntries colors = web.entries(WebKeys.COLORS);
         colors.all().forEach(entry -> colors(entry, colors.list()));
+        web.group(WebKeys.TYPOGRAPHY).ifPresent(this::typography);
         web.entries(WebKeys.ICONS).all().forEach(this::icons);
         web.entries(WebKeys.IMAGES).all().forEach(this::images);
     }
@@ -59,6 +61,24 @@ final class WebReader {
                 list,
                 WebKeys.COLOR_STYLE,
                 platform(entry).flatMap(platform -> settings.map(read -> outputs.webColors(platform, read))));
+    }
+
+    private void typography(Bound entry) {
+        Optional<Path> file = web.find(WebKeys.OUTPUT)
+                .map(output -> entry.find(WebKeys.TYPOGRAPHY_DIRECTORY)
+                        .map(output::resolve)
+                        .orElse(output))
+                .map(folder -> folder.resolve(entry.get(WebKeys.TYPOGRAPHY_CSS)));
+        file.ifPresent(path -> claims.file(entry, WebKeys.TYPOGRAPHY_CSS, path));
+        entries.typography(
+                entry,
+                entry.find(WebKeys.TYPOGRAPHY_FILE),
+                entry.get(WebKeys.TEXT_NAME_STYLE),
+                web.find(WebKeys.OUTPUT)
+                        .flatMap(output -> file.map(path -> outputs.webTypography(
+                                new WebSettings(
+                                        output, web.get(WebKeys.THEMING), entries.templates(web, WebKeys.TEMPLATES)),
+                                new WebTypographySettings(path)))));
     }
 
     private void icons(Bound entry) {

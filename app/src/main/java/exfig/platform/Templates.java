@@ -70,6 +70,7 @@ public final class Templates {
             "web/header.css.peb",
             "web/header.ts.peb",
             "web/theme.css.peb",
+            "web/typography.css.peb",
             "web/variables.ts.peb");
 
     private static final String SUFFIX = ".peb";

@@ -27,6 +27,7 @@ import exfig.platform.ios.IosTypographySettings;
 import exfig.platform.web.WebArtworkSettings;
 import exfig.platform.web.WebColorsSettings;
 import exfig.platform.web.WebSettings;
+import exfig.platform.web.WebTypographySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -118,6 +119,11 @@ final class ConfigFixtures {
         @Override
         public ArtworkOutput androidImages(AndroidSettings platform, AndroidImagesSettings settings) {
             return new Drawings(platform, settings);
+        }
+
+        @Override
+        public TypographyOutput webTypography(WebSettings platform, WebTypographySettings settings) {
+            return new Texts(platform, settings);
         }
 
         @Override

@@ -74,6 +74,7 @@ class DemoExportEndToEndTest {
                                 "flutter/lib/design/illustrations.dart",
                                 "flutter/lib/design/palette.dart",
                                 "web/src/design/theme.css",
+                                "web/src/design/typography.css",
                                 "web/src/design/variables.ts",
                                 "web/src/design/icons/index.ts",
                                 "web/src/design/icons/BrandFjord.tsx",

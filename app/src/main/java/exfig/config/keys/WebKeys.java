@@ -11,6 +11,7 @@ import exfig.config.bind.ScalesKind;
 import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.config.bind.WholeKind;
+import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.platform.AssetFormat;
 import exfig.platform.web.Theming;
@@ -106,9 +107,29 @@ public final class WebKeys {
                             ENTRY_TEMPLATES)),
             Support.FULL);
 
+    public static final Leaf<Path> TYPOGRAPHY_DIRECTORY = Leaf.of("outputDirectory", Kinds.inside("tokens"));
+    public static final Leaf<String> TYPOGRAPHY_CSS = Leaf.of(
+                    "cssFileName", new FileNameKind("web.output and web.typography.outputDirectory", "typography.css"))
+            .orElse("typography.css");
+    public static final Leaf<NameStyle> TEXT_NAME_STYLE =
+            Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.KEBAB_CASE);
+    public static final Leaf<FileKey> TYPOGRAPHY_FILE = Leaf.of("fileId", Kinds.FILE_KEY);
+    public static final Group TYPOGRAPHY = Group.of(
+            "typography",
+            new Section(
+                    "web.typography",
+                    List.of(
+                            TYPOGRAPHY_DIRECTORY,
+                            TYPOGRAPHY_CSS,
+                            TEXT_NAME_STYLE,
+                            TYPOGRAPHY_FILE,
+                            NamingKeys.TRANSLITERATE,
+                            NamingKeys.VALIDATE,
+                            NamingKeys.REPLACE)));
+
     static final Section SECTION = new Section(
             "web",
-            List.of(OUTPUT.demanded(), THEMING, TEMPLATES, COLORS, ICONS, IMAGES, Leaf.of("defaults", Kinds.ANY)));
+            List.of(OUTPUT.demanded(), THEMING, TEMPLATES, COLORS, ICONS, IMAGES, TYPOGRAPHY, Leaf.of("defaults", Kinds.ANY)));
 
     private WebKeys() {}
 
