@@ -129,7 +129,15 @@ public final class WebKeys {
 
     static final Section SECTION = new Section(
             "web",
-            List.of(OUTPUT.demanded(), THEMING, TEMPLATES, COLORS, ICONS, IMAGES, TYPOGRAPHY, Leaf.of("defaults", Kinds.ANY)));
+            List.of(
+                    OUTPUT.demanded(),
+                    THEMING,
+                    TEMPLATES,
+                    COLORS,
+                    ICONS,
+                    IMAGES,
+                    TYPOGRAPHY,
+                    Leaf.of("defaults", Kinds.ANY)));
 
     private WebKeys() {}
 

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Text styles as a style sheet: a `font` shorthand in a custom property, and a class with everything, for each.
+/// Text styles as a style sheet: a `font` shorthand in a custom property, and a class with everything,
+/// for each.
 public final class WebTypographyOutput implements TypographyOutput {
     /// Pixels of a `rem` where people have not chosen another size of text.
     private static final double REM = 16;
@@ -66,7 +67,9 @@ public final class WebTypographyOutput implements TypographyOutput {
         model.put("fontStyle", look.italic() ? "italic" : "");
         model.put(
                 "lineHeight",
-                look.lineHeight().map(height -> decimal(height / look.fontSize())).orElse("normal"));
+                look.lineHeight()
+                        .map(height -> decimal(height / look.fontSize()))
+                        .orElse("normal"));
         model.put(
                 "letterSpacing",
                 look.letterSpacing() == 0 ? "" : decimal(look.letterSpacing() / look.fontSize()) + "em");
