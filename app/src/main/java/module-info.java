@@ -9,6 +9,7 @@ module exfig {
     requires com.anyascii;
     requires io.modelcontextprotocol.sdk.mcp.core;
     requires com.github.weisj.jsvg;
+    requires org.apache.pdfbox;
     requires java.desktop;
     requires java.xml;
 

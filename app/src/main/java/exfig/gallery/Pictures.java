@@ -33,12 +33,16 @@ final class Pictures {
             return "<span class=\"gone\">no longer in the store</span>";
         }
         if (picture.format() == RenderFormat.PDF) {
-            return "<a class=\"pdf\" download=\"picture.pdf\" href=\"data:application/pdf;base64,"
-                    + Base64.getEncoder().encodeToString(found.get()) + "\">PDF</a>";
+            return PdfPicture.png(found.get())
+                    .map(png -> image("image/png", png, text))
+                    .orElse("<span class=\"gone\">a PDF that cannot be drawn</span>");
         }
-        return "<img loading=\"lazy\" decoding=\"async\" alt=\"" + Html.text(text) + "\" src=\"data:"
-                + type(picture.format()) + ";base64,"
-                + Base64.getEncoder().encodeToString(shown(picture, found.get())) + "\">";
+        return image(type(picture.format()), shown(picture, found.get()), text);
+    }
+
+    private static String image(String type, byte[] bytes, String text) {
+        return "<img loading=\"lazy\" decoding=\"async\" alt=\"" + Html.text(text) + "\" src=\"data:" + type
+                + ";base64," + Base64.getEncoder().encodeToString(bytes) + "\">";
     }
 
     private static byte[] shown(Picture picture, byte[] bytes) {

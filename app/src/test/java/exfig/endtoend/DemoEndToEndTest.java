@@ -31,7 +31,10 @@ class DemoEndToEndTest {
         assertThat(first.out()).contains("Open exfig-demo/gallery.html in a browser");
         assertThat(folder.resolve("exfig-demo/gallery.html"))
                 .content()
-                .contains("id=\"colors\"", "id=\"icons\"", "id=\"images\"", "id=\"typography\"", "actionPrimary");
+                .contains("id=\"colors\"", "id=\"icons\"", "id=\"images\"", "id=\"typography\"", "actionPrimary")
+                // Exported as PDF alone, which is drawn.
+                .contains("alt=\"platform/share-ios, light\" src=\"data:image/png;base64,")
+                .doesNotContain("cannot be drawn");
 
         Path file = folder.resolve("exfig-demo/android/app/src/main/res/values/palette.xml");
         FileTime old = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
