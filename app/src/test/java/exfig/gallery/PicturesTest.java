@@ -39,7 +39,8 @@ class PicturesTest {
 
     @Test
     void aPdfThatCannotBeDrawnIsTold() {
-        for (String broken : new String[] {"", "%PDF-1.4", PDF.substring(0, 60), PDF.replace("Kids[3 0 R]", "Kids[]")}) {
+        for (String broken :
+                new String[] {"", "%PDF-1.4", PDF.substring(0, 60), PDF.replace("Kids[3 0 R]", "Kids[]")}) {
             assertThat(html(RenderFormat.PDF, Optional.empty(), broken)).contains("a PDF that cannot be drawn");
         }
     }
@@ -58,7 +59,8 @@ class PicturesTest {
     void whatTheStoreHasThrownOutIsCounted() {
         Pictures pictures = new Pictures(_ -> Optional.empty());
 
-        assertThat(pictures.html(picture(RenderFormat.PNG, Optional.empty()), "a")).contains("no longer in the store");
+        assertThat(pictures.html(picture(RenderFormat.PNG, Optional.empty()), "a"))
+                .contains("no longer in the store");
         assertThat(pictures.gone()).isEqualTo(1);
     }
 
