@@ -15,14 +15,19 @@ final class Cards {
         this.pictures = pictures;
     }
 
-    /// An asset with its names.
+    /// An asset with its names; that in Figma without the group, which stands above.
     String card(GalleryAsset asset) {
-        return open("card", asset) + body(asset) + title(asset) + codeNames(asset) + "</li>\n";
+        return open("card", asset) + body(asset) + title(asset, asset.shortName()) + codeNames(asset) + "</li>\n";
+    }
+
+    /// An asset with its names, outside its group.
+    String single(GalleryAsset asset) {
+        return open("card", asset) + body(asset) + title(asset, asset.figmaName()) + codeNames(asset) + "</li>\n";
     }
 
     /// An asset before and after, side by side.
     String change(GalleryAsset before, GalleryAsset after) {
-        return open("card change", after) + title(after) + "<div class=\"sides\">" + side("before", before)
+        return open("card change", after) + title(after, after.figmaName()) + "<div class=\"sides\">" + side("before", before)
                 + side("after", after) + "</div></li>\n";
     }
 
@@ -37,8 +42,8 @@ final class Cards {
         return "<li class=\"" + style + "\" data-words=\"" + Html.text(words.toLowerCase(Locale.ROOT)) + "\">";
     }
 
-    private static String title(GalleryAsset asset) {
-        return "<h4 title=\"" + Html.text(asset.figmaName()) + "\">" + Html.name(asset.shortName()) + "</h4>";
+    private static String title(GalleryAsset asset, String shown) {
+        return "<h4 title=\"" + Html.text(asset.figmaName()) + "\">" + Html.name(shown) + "</h4>";
     }
 
     private static String codeNames(GalleryAsset asset) {

@@ -110,8 +110,8 @@ public final class GalleryPage {
             }
             page.write("</ul></div>\n");
         }
-        group(page, kind, "Added", changes.added());
-        group(page, kind, "Removed", changes.removed());
+        group(page, kind, "Added", changes.added(), cards::single);
+        group(page, kind, "Removed", changes.removed(), cards::single);
     }
 
     private void groups(Writer page, AssetKind kind, List<GalleryAsset> assets) throws IOException {
@@ -119,18 +119,20 @@ public final class GalleryPage {
         assets.forEach(asset ->
                 groups.computeIfAbsent(asset.group(), _ -> new ArrayList<>()).add(asset));
         for (Map.Entry<String, List<GalleryAsset>> group : groups.entrySet()) {
-            group(page, kind, group.getKey(), group.getValue());
+            group(page, kind, group.getKey(), group.getValue(), cards::card);
         }
     }
 
-    private void group(Writer page, AssetKind kind, String name, List<GalleryAsset> assets) throws IOException {
+    private static void group(
+            Writer page, AssetKind kind, String name, List<GalleryAsset> assets, Function<GalleryAsset, String> card)
+            throws IOException {
         if (assets.isEmpty()) {
             return;
         }
         page.write("<div class=\"group\">" + (name.isEmpty() ? "" : "<h3>" + Html.name(name) + "</h3>")
                 + "<ul class=\"cards of-" + kind.word() + "\">\n");
         for (GalleryAsset asset : assets) {
-            page.write(cards.card(asset));
+            page.write(card.apply(asset));
         }
         page.write("</ul></div>\n");
     }

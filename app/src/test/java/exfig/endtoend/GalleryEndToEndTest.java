@@ -70,6 +70,7 @@ class GalleryEndToEndTest {
                 .containsPattern(
                         "(?s)Changed</h3>.*nav/bell.*before.*after.*Added</bdi></h3>.*nav/new.*Removed</bdi></h3>.*star")
                 .contains("Has not changed since it was exported first")
+                .contains("<bdi>nav/new</bdi></h4>")
                 .doesNotContain("title=\"nav/home\"");
 
         // A filtered run speaks of what it looked at.
