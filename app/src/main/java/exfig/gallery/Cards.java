@@ -27,8 +27,8 @@ final class Cards {
 
     /// An asset before and after, side by side.
     String change(GalleryAsset before, GalleryAsset after) {
-        return open("card change", after) + title(after, after.figmaName()) + "<div class=\"sides\">" + side("before", before)
-                + side("after", after) + "</div></li>\n";
+        return open("card change", after) + title(after, after.figmaName()) + "<div class=\"sides\">"
+                + side("before", before) + side("after", after) + "</div></li>\n";
     }
 
     private String side(String when, GalleryAsset asset) {
