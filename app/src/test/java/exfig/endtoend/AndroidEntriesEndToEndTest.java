@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.library.DemoLibrary;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,47 @@ class AndroidEntriesEndToEndTest {
         assertThat(text("kit/Icons.figma.kt"))
                 .startsWith("// ours\npackage dev.demo.kit\n")
                 .contains("class Asset_status_error {", "painterResource(id = R.drawable.status_error)");
+    }
+
+    @Test
+    void colorsImagesAndVectorsHaveTheirOwnPlacesToo() throws Exception {
+        write("exfig.yaml", HEAD + """
+                android:
+                  mainRes: app/res
+                  mainSrc: app/kotlin
+                  resourcePackage: dev.demo
+                  colors:
+                    - {mainRes: brand/res, xmlOutputFileName: brand.xml, templatesPath: ours}
+                  icons:
+                    - {composeFormat: imageVector, composePackageName: dev.demo.vectors}
+                  images:
+                    - mainRes: art/res
+                      output: lossless
+                      format: webp
+                      webpOptions: {encoding: lossless}
+                      scales: [1]
+                      codeConnectKotlin: art/Images.figma.kt
+                      codeConnectPackageName: dev.demo.art
+                    - {output: lossy, format: webp, webpOptions: {encoding: lossy, quality: 40}, scales: [1], nameStyle: snake_case}
+                """);
+        write("ours/header.xml.peb", "<!-- ours -->\n");
+
+        ExfigProcess.Result result = run("export");
+
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(text("brand/res/values/brand.xml")).contains("<!-- ours -->", "action_primary");
+        assertThat(folder.resolve("app/kotlin/dev/demo/vectors/ActionCheck.kt")).exists();
+        assertThat(text("art/Images.figma.kt")).contains("package dev.demo.art\n", "R.drawable.empty_inbox");
+        Path lossless = folder.resolve("art/res/lossless/drawable/empty_inbox.webp");
+        Path lossy = folder.resolve("app/res/lossy/drawable/empty_inbox.webp");
+        assertThat(chunk(lossless)).isEqualTo("VP8L");
+        assertThat(chunk(lossy)).isIn("VP8 ", "VP8X");
+        assertThat(Files.size(lossy)).isLessThan(Files.size(lossless));
+    }
+
+    /// The name of a WebP file's first chunk (WebP Container Specification).
+    private static String chunk(Path webp) throws Exception {
+        return new String(Files.readAllBytes(webp), 12, 4, StandardCharsets.ISO_8859_1);
     }
 
     @Test
