@@ -10,6 +10,8 @@ module exfig {
     requires io.modelcontextprotocol.sdk.mcp.core;
     requires com.github.weisj.jsvg;
     requires org.apache.pdfbox;
+    // The one above has no module description that could say that it needs this.
+    requires org.apache.commons.logging;
     requires java.desktop;
     requires java.xml;
 
