@@ -16,6 +16,8 @@ import exfig.export.load.ColorLoader;
 import exfig.export.load.ComponentLoader;
 import exfig.export.load.FileLibrary;
 import exfig.export.load.TextStyleLoader;
+import exfig.failure.ExportException;
+import exfig.failure.ExportFailure;
 import exfig.export.process.ArtworkProcessor;
 import exfig.export.process.ColorProcessor;
 import exfig.export.process.NameFilter;
@@ -27,9 +29,11 @@ import exfig.resilience.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The first two steps for every entry that a run asks for: load from Figma, then process.
 public final class AssetLoading {
@@ -52,30 +56,69 @@ public final class AssetLoading {
     LoadedAssets load(ExportConfig config, ExportRequest request, Deadline deadline, ResultBuilder result)
             throws InterruptedException {
         List<PlannedEntry<?>> entries = new ArrayList<>();
+        Leftovers leftovers = new Leftovers(request.filter());
         SyntaxPlan.Builder syntax = new SyntaxPlan.Builder();
         if (request.kinds().contains(AssetKind.COLORS)) {
             for (ColorsEntry entry : config.colors()) {
                 List<StyledColor> styled = colors.load(entry.source(), entry.position(), deadline);
-                PlannedEntry<ColorAsset> planned = colorsEntry(entry, styled, request.filter(), result);
-                entries.add(planned);
-                addSyntax(syntax, entry, planned, deadline);
+                Optional<PlannedEntry<ColorAsset>> planned =
+                        leftovers.any(() -> colorsEntry(entry, styled, request.filter(), result));
+                if (planned.isPresent()) {
+                    entries.add(planned.get());
+                    addSyntax(syntax, entry, planned.get(), deadline);
+                }
             }
         }
         if (request.kinds().contains(AssetKind.TYPOGRAPHY)) {
             for (TypographyEntry entry : config.typography()) {
                 List<StyledText> styled = texts.load(entry.file(), entry.position(), deadline);
-                entries.add(typographyEntry(entry, styled, request.filter(), result));
+                leftovers
+                        .any(() -> typographyEntry(entry, styled, request.filter(), result))
+                        .ifPresent(entries::add);
             }
         }
         for (ArtworkEntry entry : config.artwork()) {
             if (request.kinds().contains(entry.kind())) {
                 List<DrawnComponent> drawn = components.load(entry.source(), entry.position(), deadline);
-                entries.add(artworkEntry(entry, drawn, request.filter(), result));
+                leftovers
+                        .any(() -> artworkEntry(entry, drawn, request.filter(), result))
+                        .ifPresent(entries::add);
             }
+        }
+        if (entries.isEmpty()) {
+            leftovers.complain();
         }
         SyntaxPlan toWrite = syntax.build();
         toWrite.warnings().forEach(result::warn);
         return new LoadedAssets(entries, toWrite, library.versions());
+    }
+
+    /// Entries of which a filter leaves nothing: they sit the run out, unless none is left at all.
+    private static final class Leftovers {
+        private final NameFilter filter;
+        private Optional<ExportException> first = Optional.empty();
+
+        Leftovers(NameFilter filter) {
+            this.filter = filter;
+        }
+
+        <T> Optional<PlannedEntry<T>> any(Supplier<PlannedEntry<T>> entry) {
+            try {
+                return Optional.of(entry.get());
+            } catch (ExportException e) {
+                if (filter.equals(NameFilter.ALL) || !(e.failure() instanceof ExportFailure.NothingSelected)) {
+                    throw e;
+                }
+                first = first.or(() -> Optional.of(e));
+                return Optional.empty();
+            }
+        }
+
+        void complain() {
+            first.ifPresent(nothing -> {
+                throw nothing;
+            });
+        }
     }
 
     private void addSyntax(

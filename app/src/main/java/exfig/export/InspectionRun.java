@@ -11,6 +11,7 @@ import exfig.config.ColorsEntry;
 import exfig.config.ExportConfig;
 import exfig.config.TypographyEntry;
 import exfig.event.EventSink;
+import exfig.export.process.NameFilter;
 import exfig.platform.ConfigPosition;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
@@ -43,19 +44,30 @@ public final class InspectionRun {
     /// @throws exfig.figma.FigmaException when Figma cannot be asked
     public Inspected run(ExportConfig config, ExportRequest request, Deadline deadline) throws InterruptedException {
         ResultBuilder result = new ResultBuilder(config, EventSink.NONE);
+        // The filter comes last, so that each entry is there and has its place.
+        ExportRequest unfiltered =
+                new ExportRequest(request.kinds(), NameFilter.ALL, request.mode(), request.deletesStale(), false);
         Iterator<Place> places = places(config, request).iterator();
         List<Inspection> entries = new ArrayList<>();
         for (PlannedEntry<?> entry :
-                loading.load(config, request, deadline, result).entries()) {
-            Place place = places.next();
-            entries.add(new Inspection(
-                    entry.kind(),
-                    place.position(),
-                    place.platform(),
-                    entry.selected().stream().map(InspectionRun::asset).toList(),
-                    entry.plan(_ -> false).files().size()));
+                loading.load(config, unfiltered, deadline, result).entries()) {
+            entries.add(inspected(entry, places.next(), request.filter()));
         }
         return new Inspected(entries, result.build().warnings());
+    }
+
+    private static <T> Inspection inspected(PlannedEntry<T> entry, Place place, NameFilter filter) {
+        List<T> chosen = entry.all().stream()
+                .filter(one -> filter.matches(asset(one).figmaName()))
+                .toList();
+        PlannedEntry<T> narrowed =
+                new PlannedEntry<>(entry.kind(), entry.all(), chosen, entry.outputs(), entry.unfit());
+        return new Inspection(
+                entry.kind(),
+                place.position(),
+                place.platform(),
+                chosen.stream().map(InspectionRun::asset).toList(),
+                chosen.isEmpty() ? 0 : narrowed.plan(_ -> false).files().size());
     }
 
     private record Place(ConfigPosition position, Optional<TargetPlatform> platform) {}
