@@ -96,8 +96,7 @@ class FlutterEndToEndTest {
         assertThat(Files.readString(folder.resolve("shop/lib/design/generated/glyphs.dart")))
                 .isEqualTo(before);
         assertThat(folder.resolve("shop/assets/symbols/nav-back-arrow.svg")).exists();
-        ExfigProcess.Result none =
-                ExfigProcess.in(folder, simulator.apiUrl()).run("icons", "zzz*");
+        ExfigProcess.Result none = ExfigProcess.in(folder, simulator.apiUrl()).run("icons", "zzz*");
         assertThat(none.exitCode()).isEqualTo(7);
         assertThat(none.err()).contains("is left after the filter \"zzz*\"");
     }
