@@ -23,6 +23,11 @@ record CommonSection(Optional<Bound> bound) {
         return bound.map(common -> common.get(CommonKeys.SVG_SAFETY)).orElse(SvgSafety.Policy.REMOVE);
     }
 
+    /// Whether PNG files are made smaller.
+    boolean optimizesPng() {
+        return bound.map(common -> common.get(CommonKeys.OPTIMIZE_PNG)).orElse(false);
+    }
+
     /// Whether and where exports are tracked.
     TrackingSettings tracking() {
         return group(CommonKeys.CACHE)

@@ -112,6 +112,7 @@ public final class ConfigReader {
                 entries.typography(),
                 entries.artwork(),
                 CommonSection.of(root).svgSafety(),
+                CommonSection.of(root).optimizesPng(),
                 CommonSection.of(root).tracking(),
                 ConfigDigest.of(content),
                 inputs(content, entries),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param path the file that it was read from
 /// @param svgSafety what becomes of stored SVG files that do more than draw; `remove` unless the config
 ///     says otherwise
+/// @param optimizesPng whether PNG files are made smaller, without changing a pixel
 /// @param tracking whether and where exports are tracked, unless the command line says otherwise
 /// @param digest SHA-256 in hex of everything in the file that can change an output
 /// @param templates folders with the user's own templates, and files of design tokens, as written
@@ -30,6 +31,7 @@ public record ExportConfig(
         List<TypographyEntry> typography,
         List<ArtworkEntry> artwork,
         SvgSafety.Policy svgSafety,
+        boolean optimizesPng,
         TrackingSettings tracking,
         String digest,
         Set<Path> templates,
@@ -44,12 +46,31 @@ public record ExportConfig(
         warnings = List.copyOf(warnings);
     }
 
+    /// A configuration that leaves PNG files as they come.
+    public ExportConfig(
+            String name,
+            Optional<Path> path,
+            FigmaSettings figma,
+            List<ColorsEntry> colors,
+            List<TypographyEntry> typography,
+            List<ArtworkEntry> artwork,
+            SvgSafety.Policy svgSafety,
+            TrackingSettings tracking,
+            String digest,
+            Set<Path> templates,
+            List<OutputClaim> claims,
+            List<ConfigProblem> warnings) {
+        this(
+                name, path, figma, colors, typography, artwork, svgSafety, false, tracking, digest, templates, claims,
+                warnings);
+    }
+
     /// The same with one more warning, if there is one.
     public ExportConfig warned(Optional<ConfigProblem> warning) {
         List<ConfigProblem> all =
                 Stream.concat(warnings.stream(), warning.stream()).toList();
         return new ExportConfig(
-                name, path, figma, colors, typography, artwork, svgSafety, tracking, digest, templates, claims, all);
+                name, path, figma, colors, typography, artwork, svgSafety, optimizesPng, tracking, digest, templates, claims, all);
     }
 
     /// The same under another name, where the file's name does not tell it from others.
@@ -62,6 +83,7 @@ public record ExportConfig(
                 typography,
                 artwork,
                 svgSafety,
+                optimizesPng,
                 tracking,
                 digest,
                 templates,

@@ -14,6 +14,7 @@ import exfig.plan.ConversionException;
 import exfig.plan.ConvertedBytes;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
+import exfig.raster.PngOptimizer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -129,6 +130,10 @@ final class FileStaging {
     private Optional<StagedFile> stageRendered(
             Stage stage, PlannedFile.Rendered file, StoredBlob blob, ResultBuilder result) throws IOException {
         try {
+            boolean shrinks = result.config().optimizesPng() && file.path().below().endsWith(".png");
+            if (shrinks && file.conversion().id().equals(Conversion.NONE.id())) {
+                return Optional.of(stage.add(file.path(), PngOptimizer.optimize(verified(blob))));
+            }
             if (file.conversion().id().equals(Conversion.NONE.id())) {
                 return SvgGuard.stage(stage, file, blob, result);
             }
@@ -138,7 +143,8 @@ final class FileStaging {
             if (file.conversion().keepsFormat()) {
                 return SvgGuard.stage(stage, file, converted.bytes(), result);
             }
-            return Optional.of(stage.add(file.path(), converted.bytes()));
+            return Optional.of(stage.add(
+                    file.path(), shrinks ? PngOptimizer.optimize(converted.bytes()) : converted.bytes()));
         } catch (ConversionException e) {
             failed(
                     file,

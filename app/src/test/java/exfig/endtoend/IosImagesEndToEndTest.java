@@ -61,6 +61,27 @@ class IosImagesEndToEndTest {
     }
 
     @Test
+    void pngsGetSmallerAndKeepEveryPixel() throws Exception {
+        List<Path> plain = export("plain", CONFIG + "      scales: [1, 2]\n");
+        List<Path> small = export(
+                "small", CONFIG.replace("common: {", "common: {optimizePng: true, ") + "      scales: [1, 2]\n");
+
+        assertThat(small).hasSameSizeAs(plain);
+        long before = 0;
+        long after = 0;
+        for (int i = 0; i < plain.size(); i++) {
+            if (plain.get(i).toString().endsWith(".png")) {
+                before += Files.size(plain.get(i));
+                after += Files.size(small.get(i));
+                BufferedImage one = ImageIO.read(plain.get(i).toFile());
+                BufferedImage two = ImageIO.read(small.get(i).toFile());
+                assertThat(meanDifference(one, two)).as("%s", small.get(i)).isZero();
+            }
+        }
+        assertThat(after).isPositive().isLessThan(before);
+    }
+
+    @Test
     void heicFilesAreWhatTheirCatalogSays() throws Exception {
         assumeTrue(new HeicEncoder(HeicSettings.DEFAULT).obstacle().isEmpty(), "libheif with x265");
 

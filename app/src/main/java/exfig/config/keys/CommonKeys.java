@@ -50,6 +50,8 @@ public final class CommonKeys {
     /// What to do with SVG files that do more than draw.
     public static final Leaf<SvgSafety.Policy> SVG_SAFETY =
             Leaf.of("svgSafety", Kinds.SVG_SAFETY).orElse(SvgSafety.Policy.REMOVE);
+    public static final Leaf<Boolean> OPTIMIZE_PNG =
+            Leaf.of("optimizePng", Kinds.FLAG).orElse(false);
 
     public static final Leaf<Boolean> CACHE_ENABLED =
             Leaf.of("enabled", Kinds.FLAG).orElse(false);
@@ -67,7 +69,7 @@ public final class CommonKeys {
                     "common.typography", List.of(NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
     public static final Section SECTION =
-            new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, CACHE, TYPOGRAPHY));
+            new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, OPTIMIZE_PNG, CACHE, TYPOGRAPHY));
 
     private CommonKeys() {}
 
