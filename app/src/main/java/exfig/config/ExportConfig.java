@@ -61,7 +61,18 @@ public record ExportConfig(
             List<OutputClaim> claims,
             List<ConfigProblem> warnings) {
         this(
-                name, path, figma, colors, typography, artwork, svgSafety, false, tracking, digest, templates, claims,
+                name,
+                path,
+                figma,
+                colors,
+                typography,
+                artwork,
+                svgSafety,
+                false,
+                tracking,
+                digest,
+                templates,
+                claims,
                 warnings);
     }
 
@@ -70,7 +81,19 @@ public record ExportConfig(
         List<ConfigProblem> all =
                 Stream.concat(warnings.stream(), warning.stream()).toList();
         return new ExportConfig(
-                name, path, figma, colors, typography, artwork, svgSafety, optimizesPng, tracking, digest, templates, claims, all);
+                name,
+                path,
+                figma,
+                colors,
+                typography,
+                artwork,
+                svgSafety,
+                optimizesPng,
+                tracking,
+                digest,
+                templates,
+                claims,
+                all);
     }
 
     /// The same under another name, where the file's name does not tell it from others.

@@ -130,7 +130,8 @@ final class FileStaging {
     private Optional<StagedFile> stageRendered(
             Stage stage, PlannedFile.Rendered file, StoredBlob blob, ResultBuilder result) throws IOException {
         try {
-            boolean shrinks = result.config().optimizesPng() && file.path().below().endsWith(".png");
+            boolean shrinks =
+                    result.config().optimizesPng() && file.path().below().endsWith(".png");
             if (shrinks && file.conversion().id().equals(Conversion.NONE.id())) {
                 return Optional.of(stage.add(file.path(), PngOptimizer.optimize(verified(blob))));
             }
@@ -143,8 +144,8 @@ final class FileStaging {
             if (file.conversion().keepsFormat()) {
                 return SvgGuard.stage(stage, file, converted.bytes(), result);
             }
-            return Optional.of(stage.add(
-                    file.path(), shrinks ? PngOptimizer.optimize(converted.bytes()) : converted.bytes()));
+            return Optional.of(
+                    stage.add(file.path(), shrinks ? PngOptimizer.optimize(converted.bytes()) : converted.bytes()));
         } catch (ConversionException e) {
             failed(
                     file,

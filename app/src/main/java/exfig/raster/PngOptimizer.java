@@ -15,11 +15,14 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/// Makes PNG files smaller without changing a pixel, hidden ones under full transparency included: a palette where 256 colors
-/// are enough, no alpha where all is opaque, the best of several filters, and the best compression of the JDK
+/// Makes PNG files smaller without changing a pixel, hidden ones under full transparency included: a
+/// palette where 256 colors
+/// are enough, no alpha where all is opaque, the best of several filters, and the best compression of
+/// the JDK
 /// ([PNG specification](https://www.w3.org/TR/png-3/)).
 ///
-/// Only what Figma and exfig write is looked at: 8 bits, RGB with or without alpha, not interlaced. Other files stay as they
+/// Only what Figma and exfig write is looked at: 8 bits, RGB with or without alpha, not interlaced.
+/// Other files stay as they
 /// are, and so does one that would not get smaller. The same file always gives the same bytes.
 public final class PngOptimizer {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -44,9 +47,11 @@ public final class PngOptimizer {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Chunk(String type, byte[] data) {}
 
     /// @param pixels four bytes each: red, green, blue, alpha
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Picture(int width, int height, byte[] pixels, List<Chunk> kept) {
         static Optional<Picture> read(byte[] png) throws DataFormatException {
             ByteBuffer in = ByteBuffer.wrap(png);
@@ -79,7 +84,8 @@ public final class PngOptimizer {
             int height = head.getInt();
             int depth = head.get();
             int color = head.get();
-            boolean plain = head.get() == 0 && head.get() == 0 && head.get() == 0;
+            // Compression, filter method and interlacing.
+            boolean plain = (head.getShort() | head.get()) == 0;
             if (!plain || depth != 8 || (color != RGB && color != RGBA) || (long) width * height > MOST_PIXELS) {
                 return Optional.empty();
             }
@@ -123,7 +129,8 @@ public final class PngOptimizer {
             return files;
         }
 
-        /// Colors in the order of the picture with their numbers; one more than fit when there are too many.
+        /// Colors in the order of the picture with their numbers; one more than fit when there are too
+        /// many.
         private Map<Integer, Integer> colors() {
             Map<Integer, Integer> colors = new LinkedHashMap<>();
             for (int at = 0; at < pixels.length && colors.size() <= MOST_COLORS; at += 4) {
@@ -154,8 +161,8 @@ public final class PngOptimizer {
             byte[] lines = new byte[height * stride];
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {
-                    int number = Objects.requireNonNull(
-                            numbers.get(ByteBuffer.wrap(pixels, (y * width + x) * 4, 4).getInt()));
+                    int number = Objects.requireNonNull(numbers.get(
+                            ByteBuffer.wrap(pixels, (y * width + x) * 4, 4).getInt()));
                     int bit = x * depth;
                     lines[y * stride + bit / 8] |= (byte) (number << (8 - depth - bit % 8));
                 }
@@ -234,7 +241,8 @@ public final class PngOptimizer {
             }
             for (int x = 0; x < stride; x++) {
                 int at = y * stride + x;
-                samples[at] = (byte) (lines[y * (stride + 1) + 1 + x] + predicted(samples, at, x, y, stride, channels, filter));
+                samples[at] = (byte)
+                        (lines[y * (stride + 1) + 1 + x] + predicted(samples, at, x, y, stride, channels, filter));
             }
         }
         return samples;
@@ -260,7 +268,8 @@ public final class PngOptimizer {
         };
     }
 
-    /// The smallest of: each filter for the whole picture, and the filter of the smallest sum for each line.
+    /// The smallest of: each filter for the whole picture, and the filter of the smallest sum for each
+    /// line.
     private static byte[] smallest(byte[] samples, int stride, int channels) {
         int height = samples.length / Math.max(1, stride);
         byte[][] filtered = new byte[5][];

@@ -119,6 +119,7 @@ class EffectiveConfigTest {
                     figmaPageName: Library  # exfig.yaml:4:5
                     useSingleFile: false  # default
                   svgSafety: remove  # default
+                  optimizePng: false  # default
                 android:
                   mainRes: res  # exfig.yaml:6:3
                   icons:

@@ -63,8 +63,8 @@ class IosImagesEndToEndTest {
     @Test
     void pngsGetSmallerAndKeepEveryPixel() throws Exception {
         List<Path> plain = export("plain", CONFIG + "      scales: [1, 2]\n");
-        List<Path> small = export(
-                "small", CONFIG.replace("common: {", "common: {optimizePng: true, ") + "      scales: [1, 2]\n");
+        List<Path> small =
+                export("small", CONFIG.replace("common: {", "common: {optimizePng: true, ") + "      scales: [1, 2]\n");
 
         assertThat(small).hasSameSizeAs(plain);
         long before = 0;

@@ -68,8 +68,8 @@ public final class CommonKeys {
             new Section(
                     "common.typography", List.of(NamingKeys.TRANSLITERATE, NamingKeys.VALIDATE, NamingKeys.REPLACE)));
 
-    public static final Section SECTION =
-            new Section("common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, OPTIMIZE_PNG, CACHE, TYPOGRAPHY));
+    public static final Section SECTION = new Section(
+            "common", List.of(COLORS, VARIABLES_COLORS, ICONS, IMAGES, SVG_SAFETY, OPTIMIZE_PNG, CACHE, TYPOGRAPHY));
 
     private CommonKeys() {}
 
