@@ -107,8 +107,11 @@ final class ExportExplanations {
             case ExportFailure.NotOnThisMachine f ->
                 Explanation.of(
                         at(f.position()) + f.obstacle(),
-                        "Install libheif with its x265 encoder (Debian: libheif1 and libheif-plugin-x265, Homebrew:"
-                                + " libheif), or write outputFormat: png.",
+                        f.obstacle().startsWith("AVIF")
+                                ? "Install libheif with an AV1 encoder (Debian: libheif1, and libheif-plugin-aomenc"
+                                        + " where it is apart; Homebrew: libheif), or write format: webp."
+                                : "Install libheif with its x265 encoder (Debian: libheif1 and libheif-plugin-x265,"
+                                        + " Homebrew: libheif), or write outputFormat: png.",
                         ExitCode.USAGE);
             case ExportFailure.SnapshotUnusable f ->
                 Explanation.of(

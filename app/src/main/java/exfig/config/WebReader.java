@@ -13,6 +13,7 @@ import exfig.platform.web.WebArtworkSettings;
 import exfig.platform.web.WebColorsSettings;
 import exfig.platform.web.WebSettings;
 import exfig.platform.web.WebTypographySettings;
+import exfig.raster.AvifSettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -107,6 +108,9 @@ final class WebReader {
         if (format != AssetFormat.Kind.WEBP) {
             idle(entry, WebKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
         }
+        if (format != AssetFormat.Kind.AVIF) {
+            idle(entry, WebKeys.AVIF_OPTIONS, "format: avif", "write format: avif beside it, or remove it");
+        }
         if (format == AssetFormat.Kind.SVG) {
             idle(entry, WebKeys.SCALES, "format: png or webp", "remove it; an SVG has no scale");
             idle(entry, WebKeys.SOURCE_FORMAT, "format: png or webp", "remove it; SVGs are always made of SVG");
@@ -124,12 +128,16 @@ final class WebReader {
                 .map(options -> new WebpSettings(
                         options.get(WebKeys.ENCODING).equals("lossless"), options.get(WebKeys.QUALITY)))
                 .orElse(WebpSettings.DEFAULT);
+        AvifSettings avif = entry.group(WebKeys.AVIF_OPTIONS)
+                .map(options -> new AvifSettings(
+                        options.get(WebKeys.ENCODING).equals("lossless"), options.get(WebKeys.AVIF_QUALITY)))
+                .orElse(AvifSettings.DEFAULT);
         Optional<WebArtworkSettings> settings = web.find(WebKeys.OUTPUT)
                 .map(output -> new WebArtworkSettings(
                         components(entry, output),
                         assets(entry, WebKeys.ASSETS_DIRECTORY, output),
                         entry.get(WebKeys.NAME_STYLE),
-                        new AssetFormat(format, entry.get(WebKeys.SCALES), webp, drawn),
+                        new AssetFormat(format, entry.get(WebKeys.SCALES), webp, avif, drawn),
                         Optional.empty(),
                         false,
                         entry.find(WebKeys.PUBLIC_PATH).map(path -> path.endsWith("/") ? path : path + "/")));

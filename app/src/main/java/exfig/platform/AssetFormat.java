@@ -4,20 +4,26 @@ import exfig.asset.Drawing;
 import exfig.plan.Conversion;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
+import exfig.raster.AvifEncoder;
+import exfig.raster.AvifSettings;
+import exfig.raster.PngConversion;
 import exfig.raster.PngEncoder;
 import exfig.raster.SvgRaster;
 import exfig.raster.WebpConversion;
 import exfig.raster.WebpSettings;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// What assets are stored as, where a platform takes them as plain files.
 ///
 /// @param kind of the files
 /// @param scales of bitmaps, at least one; SVGs have none
 /// @param webp read only for [Kind#WEBP]
+/// @param avif read only for [Kind#AVIF]
 /// @param drawn whether bitmaps are drawn here from one SVG, instead of rendered by Figma for each scale
-public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boolean drawn) {
+public record AssetFormat(
+        Kind kind, List<Double> scales, WebpSettings webp, AvifSettings avif, boolean drawn) {
     /// SVGs as Figma renders them.
     public static final AssetFormat VECTORS = new AssetFormat(Kind.SVG, List.of(1.0), WebpSettings.DEFAULT, false);
 
@@ -25,11 +31,17 @@ public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boo
         scales = List.copyOf(scales);
     }
 
+    /// A format without AVIF.
+    public AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boolean drawn) {
+        this(kind, scales, webp, AvifSettings.DEFAULT, drawn);
+    }
+
     /// The kinds of files.
     public enum Kind {
         SVG,
         PNG,
-        WEBP
+        WEBP,
+        AVIF
     }
 
     /// One file of a drawing.
@@ -54,6 +66,14 @@ public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boo
                                 ? drawn(drawing, new SvgRaster(scale, new PngEncoder()))
                                 : rendered(drawing, scale, Conversion.NONE))
                         .toList();
+            case AVIF -> {
+                AvifEncoder encoder = new AvifEncoder(avif);
+                yield scales.stream()
+                        .map(scale -> drawn
+                                ? drawn(drawing, new SvgRaster(scale, encoder))
+                                : rendered(drawing, scale, new PngConversion(encoder)))
+                        .toList();
+            }
             case WEBP -> {
                 WebpConversion encoder = new WebpConversion(webp);
                 yield scales.stream()
@@ -63,6 +83,11 @@ public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, boo
                         .toList();
             }
         };
+    }
+
+    /// Why this machine cannot make the files; empty when it can.
+    public Optional<String> obstacle() {
+        return kind == Kind.AVIF ? new AvifEncoder(avif).obstacle() : Optional.empty();
     }
 
     /// The render of a drawing as SVG.

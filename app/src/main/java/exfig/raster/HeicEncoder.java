@@ -24,13 +24,13 @@ public record HeicEncoder(HeicSettings settings) implements PictureEncoder {
 
     @Override
     public Optional<String> obstacle() {
-        return LibHeif.obstacle();
+        return LibHeif.obstacle(LibHeif.Codec.HEVC);
     }
 
     @Override
     public byte[] encode(BufferedImage picture) throws ConversionException {
         Pixels.check(picture.getWidth(), picture.getHeight(), LONGEST_SIDE_PIXELS, "HEIC");
-        return LibHeif.get().encode(Pixels.straightAlpha(picture), settings.lossless(), quality());
+        return LibHeif.get(LibHeif.Codec.HEVC).encode(Pixels.straightAlpha(picture), settings.lossless(), quality());
     }
 
     private int quality() {

@@ -85,7 +85,7 @@ final class HeifLibrary {
                 && !address.equals(MemorySegment.NULL)) {
             return address;
         }
-        throw new ConversionException("The HEIC encoder has no memory left");
+        throw new ConversionException("The encoder has no memory left");
     }
 
     /// Calls a function that gives an error or the absence of one.
@@ -94,7 +94,7 @@ final class HeifLibrary {
     void status(String function, Object... arguments) throws ConversionException {
         if (invoke(function, ERROR, arguments) instanceof MemorySegment error && error.get(JAVA_INT, 0) != 0) {
             MemorySegment message = error.get(ADDRESS, MESSAGE_OFFSET);
-            throw new ConversionException("The picture cannot be encoded as HEIC"
+            throw new ConversionException("The picture cannot be encoded"
                     + (message.equals(MemorySegment.NULL)
                             ? ""
                             : ": " + message.reinterpret(LONGEST_MESSAGE).getString(0)));

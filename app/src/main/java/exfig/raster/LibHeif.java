@@ -10,11 +10,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
-/// Encodes HEIC with libheif, through its C interface (libheif/heif.h, 1.12 and later). Safe for use by
+/// Encodes HEIC and AVIF with libheif, through its C interface (libheif/heif.h, 1.12 and later). Safe for use by
 /// many threads.
 @SuppressWarnings("restricted") // Calling C is what this is for.
 final class LibHeif {
-    private static final int HEVC = 1;
     private static final int RGB = 1;
     private static final int INTERLEAVED_RGB = 10;
     private static final int INTERLEAVED_RGBA = 11;
@@ -36,9 +35,27 @@ final class LibHeif {
     private static final int PROFILE_VERSION = 4;
 
     private final HeifLibrary heif;
+    private final Codec codec;
 
-    private LibHeif(HeifLibrary heif) {
+    private LibHeif(HeifLibrary heif, Codec codec) {
         this.heif = heif;
+        this.codec = codec;
+    }
+
+    /// What is in a file, by its number in libheif.
+    enum Codec {
+        HEVC(1, "HEIC", "an HEVC encoder (x265)"),
+        AV1(4, "AVIF", "an AV1 encoder (aom, rav1e or SVT-AV1)");
+
+        private final int number;
+        private final String format;
+        private final String encoder;
+
+        Codec(int number, String format, String encoder) {
+            this.number = number;
+            this.format = format;
+            this.encoder = encoder;
+        }
     }
 
     private static final class Holder {
@@ -47,23 +64,23 @@ final class LibHeif {
         private Holder() {}
     }
 
-    /// Why HEIC cannot be encoded here; empty when it can.
-    static Optional<String> obstacle() {
+    /// Why a format cannot be encoded here; empty when it can.
+    static Optional<String> obstacle(Codec codec) {
         if (Holder.LIBRARY.isEmpty()) {
-            return Optional.of("HEIC needs libheif, which this machine lacks");
+            return Optional.of(codec.format + " needs libheif, which this machine lacks");
         }
-        return Holder.LIBRARY.get().hasEncoder(HEVC)
+        return Holder.LIBRARY.get().hasEncoder(codec.number)
                 ? Optional.empty()
-                : Optional.of("HEIC needs an HEVC encoder (x265), which this machine's libheif lacks");
+                : Optional.of(codec.format + " needs " + codec.encoder + ", which this machine's libheif lacks");
     }
 
     /// @throws ConversionException when there is an [#obstacle]
-    static LibHeif get() throws ConversionException {
-        Optional<String> obstacle = obstacle();
+    static LibHeif get(Codec codec) throws ConversionException {
+        Optional<String> obstacle = obstacle(codec);
         if (obstacle.isPresent()) {
             throw new ConversionException(obstacle.get());
         }
-        return new LibHeif(Holder.LIBRARY.orElseThrow());
+        return new LibHeif(Holder.LIBRARY.orElseThrow(), codec);
     }
 
     /// @param picture `TYPE_INT_ARGB` or `TYPE_INT_RGB`
@@ -73,7 +90,7 @@ final class LibHeif {
             MemorySegment context = heif.address("heif_context_alloc");
             try {
                 MemorySegment encoder =
-                        heif.out(arena, out -> heif.status("heif_context_get_encoder_for_format", context, HEVC, out));
+                        heif.out(arena, out -> heif.status("heif_context_get_encoder_for_format", context, codec.number, out));
                 try {
                     configure(arena, encoder, lossless, quality);
                     write(arena, context, encoder, picture, lossless);
@@ -131,7 +148,7 @@ final class LibHeif {
             throws ConversionException {
         MemorySegment fields = options.reinterpret(OPTIONS_BYTES);
         if (fields.get(JAVA_BYTE, 0) < PROFILE_VERSION) {
-            throw new ConversionException("Lossless HEIC needs a newer libheif (1.12 or later)");
+            throw new ConversionException("Lossless " + codec.format + " needs a newer libheif (1.12 or later)");
         }
         heif.status("heif_nclx_color_profile_set_matrix_coefficients", profile, MATRIX_OF_RGB);
         heif.status("heif_nclx_color_profile_set_color_primaries", profile, PRIMARIES_OF_SRGB);

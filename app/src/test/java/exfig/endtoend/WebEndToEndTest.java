@@ -1,10 +1,14 @@
 package exfig.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import exfig.raster.AvifEncoder;
+import exfig.raster.AvifSettings;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -118,6 +122,33 @@ class WebEndToEndTest {
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(Files.readString(folder.resolve("out/theme.css"))).contains(sheet.getValue());
         }
+    }
+
+    @Test
+    void imagesAsAvifWhereThereIsAnEncoder() throws Exception {
+        assumeTrue(new AvifEncoder(AvifSettings.DEFAULT).obstacle().isEmpty(), "libheif with an AV1 encoder");
+        write("exfig.yaml", """
+                figma: {lightFileId: TheSketchbook}
+                web:
+                  output: src
+                  images: [{figmaFrameName: Pictures, outputDirectory: art, format: avif, avifOptions: {quality: 50}, dark: none}]
+                """);
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(DESIGN))) {
+            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("images");
+            assertThat(result.exitCode()).as(result.err()).isZero();
+
+            Path broken = Files.createDirectory(folder.resolve("lib"));
+            write("lib/libheif.so.1", "no library");
+            write("lib/libheif.so", "no library");
+            ExfigProcess.Result without = ExfigProcess.in(folder, simulator.apiUrl())
+                    .with("LD_LIBRARY_PATH", broken.toString())
+                    .run("images");
+            assertThat(without.exitCode()).isEqualTo(2);
+            assertThat(without.err()).contains("exfig.yaml:4:13: AVIF needs libheif, which this machine lacks", "write format: webp");
+        }
+        byte[] hero = Files.readAllBytes(folder.resolve("src/assets/images/hero@2x.avif"));
+        assertThat(new String(hero, 4, 8, StandardCharsets.ISO_8859_1)).isEqualTo("ftypavif");
+        assertThat(Files.readString(folder.resolve("src/art/Hero.tsx"))).contains("hero@2x.avif");
     }
 
     @Test

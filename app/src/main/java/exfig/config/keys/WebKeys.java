@@ -15,6 +15,7 @@ import exfig.figma.id.FileKey;
 import exfig.plan.RenderFormat;
 import exfig.platform.AssetFormat;
 import exfig.platform.web.Theming;
+import exfig.raster.AvifSettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +88,10 @@ public final class WebKeys {
             Leaf.of("quality", new QualityKind()).orElse(WebpSettings.DEFAULT.quality());
     public static final Group WEBP_OPTIONS =
             Group.of("webpOptions", new Section("web.images.webpOptions", List.of(ENCODING, QUALITY)));
+    public static final Leaf<Integer> AVIF_QUALITY =
+            Leaf.of("quality", new QualityKind()).orElse(AvifSettings.DEFAULT.quality());
+    public static final Group AVIF_OPTIONS =
+            Group.of("avifOptions", new Section("web.images.avifOptions", List.of(ENCODING, AVIF_QUALITY)));
     public static final Leaf<RenderFormat> SOURCE_FORMAT = Leaf.of(
                     "sourceFormat", ChoiceKind.of(RenderFormat::extension, List.of(RenderFormat.PNG, RenderFormat.SVG)))
             .orElse(RenderFormat.PNG);
@@ -101,6 +106,7 @@ public final class WebKeys {
                             FORMAT,
                             SCALES,
                             WEBP_OPTIONS,
+                            AVIF_OPTIONS,
                             SOURCE_FORMAT,
                             PUBLIC_PATH,
                             NAME_STYLE,

@@ -47,6 +47,11 @@ public final class WebArtworkOutput implements ArtworkOutput {
         return Optional.of(TargetPlatform.WEB);
     }
 
+    @Override
+    public Optional<String> obstacle() {
+        return settings.format().obstacle();
+    }
+
     /// The files of each asset, light and dark; then its components; then barrel and types.
     @Override
     public PlannedOutput plan(List<Artwork> artwork) {
