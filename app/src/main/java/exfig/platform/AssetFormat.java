@@ -22,8 +22,7 @@ import java.util.Optional;
 /// @param webp read only for [Kind#WEBP]
 /// @param avif read only for [Kind#AVIF]
 /// @param drawn whether bitmaps are drawn here from one SVG, instead of rendered by Figma for each scale
-public record AssetFormat(
-        Kind kind, List<Double> scales, WebpSettings webp, AvifSettings avif, boolean drawn) {
+public record AssetFormat(Kind kind, List<Double> scales, WebpSettings webp, AvifSettings avif, boolean drawn) {
     /// SVGs as Figma renders them.
     public static final AssetFormat VECTORS = new AssetFormat(Kind.SVG, List.of(1.0), WebpSettings.DEFAULT, false);
 

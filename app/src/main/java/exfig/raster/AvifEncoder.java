@@ -4,7 +4,8 @@ import exfig.plan.ConversionException;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/// AVIF by the libheif of this machine. Lossless is AV1 in 4:4:4 without a change of color space, so that every pixel is kept.
+/// AVIF by the libheif of this machine. Lossless is AV1 in 4:4:4 without a change of color space, so
+/// that every pixel is kept.
 ///
 /// @param settings quality outside 0 to 100 is taken as the nearest end
 public record AvifEncoder(AvifSettings settings) implements PictureEncoder {

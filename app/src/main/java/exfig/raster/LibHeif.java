@@ -10,7 +10,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
-/// Encodes HEIC and AVIF with libheif, through its C interface (libheif/heif.h, 1.12 and later). Safe for use by
+/// Encodes HEIC and AVIF with libheif, through its C interface (libheif/heif.h, 1.12 and later). Safe
+/// for use by
 /// many threads.
 @SuppressWarnings("restricted") // Calling C is what this is for.
 final class LibHeif {
@@ -89,8 +90,8 @@ final class LibHeif {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment context = heif.address("heif_context_alloc");
             try {
-                MemorySegment encoder =
-                        heif.out(arena, out -> heif.status("heif_context_get_encoder_for_format", context, codec.number, out));
+                MemorySegment encoder = heif.out(
+                        arena, out -> heif.status("heif_context_get_encoder_for_format", context, codec.number, out));
                 try {
                     configure(arena, encoder, lossless, quality);
                     write(arena, context, encoder, picture, lossless);

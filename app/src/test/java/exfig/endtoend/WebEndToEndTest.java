@@ -134,7 +134,8 @@ class WebEndToEndTest {
                   images: [{figmaFrameName: Pictures, outputDirectory: art, format: avif, avifOptions: {quality: 50}, dark: none}]
                 """);
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(DESIGN))) {
-            ExfigProcess.Result result = ExfigProcess.in(folder, simulator.apiUrl()).run("images");
+            ExfigProcess.Result result =
+                    ExfigProcess.in(folder, simulator.apiUrl()).run("images");
             assertThat(result.exitCode()).as(result.err()).isZero();
 
             Path broken = Files.createDirectory(folder.resolve("lib"));
@@ -144,7 +145,8 @@ class WebEndToEndTest {
                     .with("LD_LIBRARY_PATH", broken.toString())
                     .run("images");
             assertThat(without.exitCode()).isEqualTo(2);
-            assertThat(without.err()).contains("exfig.yaml:4:13: AVIF needs libheif, which this machine lacks", "write format: webp");
+            assertThat(without.err())
+                    .contains("exfig.yaml:4:13: AVIF needs libheif, which this machine lacks", "write format: webp");
         }
         byte[] hero = Files.readAllBytes(folder.resolve("src/assets/images/hero@2x.avif"));
         assertThat(new String(hero, 4, 8, StandardCharsets.ISO_8859_1)).isEqualTo("ftypavif");

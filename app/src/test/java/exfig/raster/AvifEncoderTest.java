@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What AVIF files hold, read back by libheif's decoder. Where there is no encoder, there is nothing to look at.
+/// What AVIF files hold, read back by libheif's decoder. Where there is no encoder, there is nothing to
+/// look at.
 class AvifEncoderTest {
     private static final AvifEncoder LOSSY = new AvifEncoder(AvifSettings.DEFAULT);
     private static final AvifEncoder LOSSLESS = new AvifEncoder(new AvifSettings(true, 0));
@@ -59,7 +60,8 @@ class AvifEncoderTest {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, (x < width / 2 ? 0xFF000000 : 0xC0000000) | x * 5 % 256 << 16 | y * 7 % 256 << 8 | 40);
+                picture.setRGB(
+                        x, y, (x < width / 2 ? 0xFF000000 : 0xC0000000) | x * 5 % 256 << 16 | y * 7 % 256 << 8 | 40);
             }
         }
         return picture;

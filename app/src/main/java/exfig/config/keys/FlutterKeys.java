@@ -64,7 +64,9 @@ public final class FlutterKeys {
             Leaf.of("className", Kinds.text("AppImages")).orElse("AppImages");
     public static final Leaf<AssetFormat.Kind> FORMAT = Leaf.of(
                     "format",
-                    ChoiceKind.of(format -> format.name().toLowerCase(Locale.ROOT), List.of(AssetFormat.Kind.SVG, AssetFormat.Kind.PNG, AssetFormat.Kind.WEBP)))
+                    ChoiceKind.of(
+                            format -> format.name().toLowerCase(Locale.ROOT),
+                            List.of(AssetFormat.Kind.SVG, AssetFormat.Kind.PNG, AssetFormat.Kind.WEBP)))
             .orElse(AssetFormat.Kind.PNG);
     public static final Leaf<List<Double>> SCALES =
             Leaf.of("scales", new ScalesKind(List.of(1.0, 1.5, 2.0, 3.0, 4.0))).orElse(List.of(1.0, 2.0, 3.0));
