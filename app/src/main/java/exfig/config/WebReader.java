@@ -17,7 +17,6 @@ import exfig.raster.AvifSettings;
 import exfig.raster.WebpSettings;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The `web` section.
 final class WebReader {
@@ -84,13 +83,16 @@ final class WebReader {
 
     private void icons(Bound entry) {
         if (!entry.get(WebKeys.REACT)) {
-            Stream.of(WebKeys.ICON_SIZE, WebKeys.KEEP_COLORS)
-                    .forEach(key -> idle(entry, key, "React components", "write generateReactComponents: true"));
+            idle(entry, WebKeys.ICON_SIZE, "React components", "write generateReactComponents: true");
+            if (!entry.has(WebKeys.SPRITE)) {
+                idle(entry, WebKeys.KEEP_COLORS, "React components or a sprite", "write generateReactComponents: true");
+            }
         }
         Optional<WebArtworkSettings> settings = web.find(WebKeys.OUTPUT)
                 .map(output -> new WebArtworkSettings(
                         components(entry, output),
                         assets(entry, WebKeys.SVG_DIRECTORY, output),
+                        sprite(entry, output),
                         entry.get(WebKeys.NAME_STYLE),
                         AssetFormat.VECTORS,
                         entry.find(WebKeys.ICON_SIZE),
@@ -136,6 +138,7 @@ final class WebReader {
                 .map(output -> new WebArtworkSettings(
                         components(entry, output),
                         assets(entry, WebKeys.ASSETS_DIRECTORY, output),
+                        Optional.empty(),
                         entry.get(WebKeys.NAME_STYLE),
                         new AssetFormat(format, entry.get(WebKeys.SCALES), webp, avif, drawn),
                         Optional.empty(),
@@ -156,6 +159,12 @@ final class WebReader {
                 .map(output::resolve);
         folder.ifPresent(place -> claims.folder(entry, WebKeys.COMPONENTS, place));
         return folder;
+    }
+
+    private Optional<Path> sprite(Bound entry, Path output) {
+        Optional<Path> file = entry.find(WebKeys.SPRITE).map(output::resolve);
+        file.ifPresent(path -> claims.file(entry, WebKeys.SPRITE, path));
+        return file;
     }
 
     private Path assets(Bound entry, Leaf<Path> key, Path output) {

@@ -17,6 +17,7 @@ final class Clashes {
         return switch (file) {
             case PlannedFile.Generated generated -> generated.path().toString();
             case PlannedFile.Amended amended -> amended.path().toString();
+            case PlannedFile.Assembled assembled -> assembled.path().toString();
             case PlannedFile.Rendered rendered -> rendered.asset();
         };
     }

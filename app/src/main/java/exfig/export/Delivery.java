@@ -67,11 +67,11 @@ public final class Delivery {
                         staged.add(stage.add(generated.path(), FileStaging.bytes(generated)));
                     case PlannedFile.Amended amended ->
                         Amending.stage(stage, amended).ifPresent(staged::add);
-                    case PlannedFile.Rendered rendered -> {
-                        if (Files.exists(rendered.path().path())) {
+                    case PlannedFile.Rendered _, PlannedFile.Assembled _ -> {
+                        if (Files.exists(file.path().path())) {
                             unknown++;
                         } else {
-                            result.file(rendered.path().path(), FileState.CREATED, Optional.empty());
+                            result.file(file.path().path(), FileState.CREATED, Optional.empty());
                         }
                     }
                 }

@@ -232,7 +232,7 @@ public final class ExportRun {
 
     private static boolean isLacking(PlannedFile file, Set<RenderKey> missing, Set<OutputPath> failed) {
         return failed.contains(file.path())
-                || file.neededRender().filter(missing::contains).isPresent();
+                || file.neededRenders().stream().anyMatch(missing::contains);
     }
 
     private static boolean exists(PlannedFile file) {

@@ -74,6 +74,12 @@ final class FileStaging {
                 .map(PlannedFile.Generated.class::cast)
                 .toList();
         staged.addAll(each("stage", cores, texts, text -> stage.add(text.path(), bytes(text))));
+        List<PlannedFile.Assembled> assembled = plan.files().stream()
+                .filter(PlannedFile.Assembled.class::isInstance)
+                .map(PlannedFile.Assembled.class::cast)
+                .toList();
+        each("stage", cores, assembled, file -> Assembling.stage(stage, file, renders, result))
+                .forEach(file -> file.ifPresent(staged::add));
         each("sync", SYNCS_AT_A_TIME, staged, file -> {
             stage.sync(file);
             return file;

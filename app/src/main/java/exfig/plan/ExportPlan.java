@@ -43,7 +43,7 @@ public record ExportPlan(List<PlannedFile> files, List<Clash> clashes) {
     /// The renders that the files need, each once, in the order of the files.
     public Set<RenderKey> renders() {
         Set<RenderKey> keys = new LinkedHashSet<>();
-        files.forEach(file -> file.neededRender().ifPresent(keys::add));
+        files.forEach(file -> keys.addAll(file.neededRenders()));
         return keys;
     }
 
@@ -63,7 +63,7 @@ public record ExportPlan(List<PlannedFile> files, List<Clash> clashes) {
         return switch (a) {
             case PlannedFile.Generated generated ->
                 b instanceof PlannedFile.Generated other && generated.text().equals(other.text());
-            case PlannedFile.Amended _ -> false;
+            case PlannedFile.Amended _, PlannedFile.Assembled _ -> false;
             case PlannedFile.Rendered rendered ->
                 b instanceof PlannedFile.Rendered other
                         && rendered.render().equals(other.render())

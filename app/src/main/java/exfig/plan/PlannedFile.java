@@ -1,9 +1,10 @@
 package exfig.plan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One file that must exist after the export.
@@ -39,11 +40,27 @@ public sealed interface PlannedFile {
         }
     }
 
-    /// The render that the file needs, when it needs one.
-    default Optional<RenderKey> neededRender() {
+    /// One text made of many renders, such as a sprite.
+    ///
+    /// @param parts in the order of the text
+    record Assembled(OutputPath path, List<Part> parts, Assembly assembly) implements PlannedFile {
+        public Assembled {
+            parts = List.copyOf(parts);
+        }
+
+        /// @param name what the text calls it
+        /// @param conversion before it becomes part of the text
+        /// @param asset what people call it: the Figma name, for messages
+        public record Part(String name, RenderKey render, Conversion conversion, String asset) {}
+    }
+
+    /// The renders that the file needs.
+    default Set<RenderKey> neededRenders() {
         return switch (this) {
-            case Generated _, Amended _ -> Optional.empty();
-            case Rendered rendered -> Optional.of(rendered.render());
+            case Generated _, Amended _ -> Set.of();
+            case Rendered rendered -> Set.of(rendered.render());
+            case Assembled assembled ->
+                assembled.parts().stream().map(Assembled.Part::render).collect(Collectors.toSet());
         };
     }
 }

@@ -30,7 +30,8 @@ class WebEndToEndTest {
               output: src/design
               colors: {outputDirectory: tokens, cssFileName: site.css, tsFileName: site.ts, jsonFileName: site.json}
               icons:
-                - {figmaFrameName: Icons, outputDirectory: icons, svgDirectory: icons/svg, iconSize: 20}
+                - {figmaFrameName: Icons, outputDirectory: icons, svgDirectory: icons/svg, iconSize: 20,
+                   sprite: icons/sprite.svg}
                 - {figmaFrameName: Symbols, outputDirectory: symbols, svgDirectory: flags, keepColors: true,
                    nameStyle: kebab-case}
                 - {figmaFrameName: Symbols, outputDirectory: plain, svgDirectory: plain, generateReactComponents: false}
@@ -70,6 +71,7 @@ class WebEndToEndTest {
                                     "tokens/site.json",
                                     "icons/index.ts",
                                     "icons/types.ts",
+                                    "icons/sprite.svg",
                                     "icons/NavBackArrow.tsx",
                                     "icons/Icon24Bell.tsx",
                                     "symbols/Flag.tsx",
@@ -83,6 +85,7 @@ class WebEndToEndTest {
 
     /// A filtered run keeps the barrel whole; what is gone in Figma goes with its component.
     private void filteredAndGone(Simulator simulator) throws IOException, InterruptedException {
+        String sprite = Files.readString(folder.resolve("src/design/icons/sprite.svg"));
         String barrel = Files.readString(folder.resolve("src/design/icons/index.ts"));
         Files.delete(folder.resolve("src/design/icons/IOs.tsx"));
         ExfigProcess.Result filtered =
@@ -91,13 +94,22 @@ class WebEndToEndTest {
         assertThat(folder.resolve("src/design/icons/IOs.tsx")).exists();
         assertThat(Files.readString(folder.resolve("src/design/icons/index.ts")))
                 .isEqualTo(barrel);
+        assertThat(Files.readString(folder.resolve("src/design/icons/sprite.svg")))
+                .isEqualTo(sprite);
 
         write("src/design/icons/Mine.tsx", "export const mine = 1;\n");
+        assertThat(ExfigProcess.in(folder, simulator.apiUrl())
+                        .run("icons", "--dry-run")
+                        .exitCode())
+                .isZero();
         write("exfig.yaml", CONFIG.replace("figmaFrameName: Icons,", "figmaFrameName: Symbols,"));
         ExfigProcess.Result fewer = ExfigProcess.in(folder, simulator.apiUrl()).run("icons");
         assertThat(fewer.exitCode()).as(fewer.err()).isZero();
         assertThat(folder.resolve("src/design/icons/IOs.tsx")).doesNotExist();
         assertThat(folder.resolve("src/design/icons/Mine.tsx")).exists();
+        assertThat(Files.readString(folder.resolve("src/design/icons/sprite.svg")))
+                .contains("<symbol id=\"flag\"", "<symbol id=\"flag_dark\"")
+                .doesNotContain("i_os");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class WebKeys {
             Leaf.of("nameStyle", Kinds.NAME_STYLE).orElse(NameStyle.SNAKE_CASE).inListsOnly();
     public static final Leaf<Path> SVG_DIRECTORY =
             Leaf.of("svgDirectory", Kinds.inside("assets/icons")).orElse(Path.of("assets/icons"));
+    public static final Leaf<Path> SPRITE = Leaf.of("sprite", Kinds.inside("assets/icons.svg"));
     public static final Leaf<Integer> ICON_SIZE = Leaf.of("iconSize", new WholeKind(1, 10_000));
     public static final Leaf<Boolean> KEEP_COLORS =
             Leaf.of("keepColors", Kinds.FLAG).orElse(false);
@@ -70,7 +71,7 @@ public final class WebKeys {
             new Section(
                     "web.icons",
                     ComponentKeys.withEntryKeys(
-                            COMPONENTS, SVG_DIRECTORY, REACT, ICON_SIZE, KEEP_COLORS, NAME_STYLE, ENTRY_TEMPLATES)),
+                            COMPONENTS, SVG_DIRECTORY, SPRITE, REACT, ICON_SIZE, KEEP_COLORS, NAME_STYLE, ENTRY_TEMPLATES)),
             Support.FULL);
 
     public static final Leaf<Path> ASSETS_DIRECTORY =

@@ -4,12 +4,15 @@ import exfig.asset.Appearance;
 import exfig.asset.Artwork;
 import exfig.asset.Drawing;
 import exfig.asset.TargetPlatform;
+import exfig.plan.Conversion;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.platform.ArtworkOutput;
+import exfig.platform.AssetFormat;
 import exfig.platform.DarkNames;
 import exfig.platform.FileNames;
 import exfig.platform.PlannedOutput;
+import exfig.platform.Recoloured;
 import exfig.platform.Templates;
 import exfig.platform.UniqueNames;
 import java.math.BigDecimal;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Icons or images as files and, when they are wanted, as React components with a barrel and types.
 public final class WebArtworkOutput implements ArtworkOutput {
@@ -61,6 +65,7 @@ public final class WebArtworkOutput implements ArtworkOutput {
                         .filter(drawing::equals)
                         .isPresent())
                 .forEach(drawing -> files.addAll(files(asset, drawing))));
+        settings.sprite().ifPresent(path -> files.add(sprite(artwork, path)));
         List<String> warnings = new ArrayList<>();
         settings.components().ifPresent(folder -> files.addAll(components(artwork, folder, warnings)));
         return new PlannedOutput(files, warnings);
@@ -88,6 +93,22 @@ public final class WebArtworkOutput implements ArtworkOutput {
         files.add(new PlannedFile.Generated(below(folder, "index.ts"), sources.barrel(components)));
         files.add(new PlannedFile.Generated(below(folder, "types.ts"), sources.types()));
         return files;
+    }
+
+    private PlannedFile sprite(List<Artwork> artwork, Path file) {
+        List<PlannedFile.Assembled.Part> parts = artwork.stream()
+                .flatMap(asset -> Stream.of(Appearance.LIGHT, Appearance.DARK)
+                        .flatMap(appearance -> asset.drawing(appearance).stream())
+                        .map(drawing -> new PlannedFile.Assembled.Part(
+                                FileNames.safe(asset.name())
+                                        + (drawing.appearance() == Appearance.DARK
+                                                ? DarkNames.suffix(settings.style())
+                                                : ""),
+                                AssetFormat.svg(drawing),
+                                Recoloured.of(drawing, Conversion.NONE),
+                                asset.figmaName())))
+                .toList();
+        return new PlannedFile.Assembled(OutputPath.of(file), parts, new SvgSprite(settings.keepColors()));
     }
 
     private static OutputPath below(Path folder, String file) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 ///
 /// @param components folder of the React components; empty when none are wanted
 /// @param assets folder of the files
+/// @param sprite one SVG with all of them; empty when none is wanted
 /// @param style of the file names
 /// @param format of the files
 /// @param iconSize width and height of icons by default, in pixels; empty for the drawing's own
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record WebArtworkSettings(
         Optional<Path> components,
         Path assets,
+        Optional<Path> sprite,
         NameStyle style,
         AssetFormat format,
         Optional<Integer> iconSize,
