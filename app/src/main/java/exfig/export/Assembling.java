@@ -36,7 +36,8 @@ final class Assembling {
             } catch (ConversionException e) {
                 return failed(file, part.asset() + ": " + reason(e), result);
             } catch (DamagedBlobException _) {
-                return failed(file, part.asset() + ": the stored render was damaged; the next run gets it anew", result);
+                return failed(
+                        file, part.asset() + ": the stored render was damaged; the next run gets it anew", result);
             }
         }
         try {

@@ -231,8 +231,7 @@ public final class ExportRun {
     }
 
     private static boolean isLacking(PlannedFile file, Set<RenderKey> missing, Set<OutputPath> failed) {
-        return failed.contains(file.path())
-                || file.neededRenders().stream().anyMatch(missing::contains);
+        return failed.contains(file.path()) || file.neededRenders().stream().anyMatch(missing::contains);
     }
 
     private static boolean exists(PlannedFile file) {

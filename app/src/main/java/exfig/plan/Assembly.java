@@ -2,12 +2,14 @@ package exfig.plan;
 
 import java.util.List;
 
-/// A named pure function from the bytes of several renders to one text. The same id on the same bytes gives the same text.
+/// A named pure function from the bytes of several renders to one text. The same id on the same bytes
+/// gives the same text.
 public interface Assembly {
     /// Name and options.
     String id();
 
-    /// @throws ConversionException when a part holds something that the text cannot express; the message names the part
+    /// @throws ConversionException when a part holds something that the text cannot express; the message
+    ///     names the part
     String text(List<Piece> pieces) throws ConversionException;
 
     /// One part.

@@ -71,7 +71,14 @@ public final class WebKeys {
             new Section(
                     "web.icons",
                     ComponentKeys.withEntryKeys(
-                            COMPONENTS, SVG_DIRECTORY, SPRITE, REACT, ICON_SIZE, KEEP_COLORS, NAME_STYLE, ENTRY_TEMPLATES)),
+                            COMPONENTS,
+                            SVG_DIRECTORY,
+                            SPRITE,
+                            REACT,
+                            ICON_SIZE,
+                            KEEP_COLORS,
+                            NAME_STYLE,
+                            ENTRY_TEMPLATES)),
             Support.FULL);
 
     public static final Leaf<Path> ASSETS_DIRECTORY =

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Drawings as symbols of one SVG, shown by `<use href="icons.svg#bell">`. Ids inside a symbol begin with the symbol's own, so
+/// Drawings as symbols of one SVG, shown by `<use href="icons.svg#bell">`. Ids inside a symbol begin
+/// with the symbol's own, so
 /// that drawings do not take each other's gradients.
 ///
 /// @param keepColors whether drawings of one color keep it, instead of taking the page's
@@ -48,9 +49,13 @@ record SvgSprite(boolean keepColors) implements Assembly {
             Optional<IconColors.Single> color = keepColors ? Optional.empty() : IconColors.single(root);
             Set<String> ids = new HashSet<>();
             collect(root, ids);
-            text.append("  <symbol id=\"").append(escaped(name)).append("\" viewBox=\"")
-                    .append(escaped(SvgSize.viewBox(root))).append('"');
-            if (color.filter(IconColors.Single::implicit).isPresent() && root.attribute("fill").isEmpty()) {
+            text.append("  <symbol id=\"")
+                    .append(escaped(name))
+                    .append("\" viewBox=\"")
+                    .append(escaped(SvgSize.viewBox(root)))
+                    .append('"');
+            if (color.filter(IconColors.Single::implicit).isPresent()
+                    && root.attribute("fill").isEmpty()) {
                 text.append(" fill=\"currentColor\"");
             }
             attributes(text, root, OWN, color, ids, false);
@@ -69,7 +74,11 @@ record SvgSprite(boolean keepColors) implements Assembly {
         }
 
         private void children(
-                StringBuilder text, Element element, Optional<IconColors.Single> color, Set<String> ids, boolean outline) {
+                StringBuilder text,
+                Element element,
+                Optional<IconColors.Single> color,
+                Set<String> ids,
+                boolean outline) {
             for (SvgMarkup child : element.children()) {
                 switch (child) {
                     case Text characters -> text.append(escaped(characters.characters()));
@@ -102,7 +111,11 @@ record SvgSprite(boolean keepColors) implements Assembly {
                             && color.filter(one -> one.is(attribute.getKey(), attribute.getValue()))
                                     .isPresent();
                     String value = single ? "currentColor" : own(attribute.getKey(), attribute.getValue(), ids);
-                    text.append(' ').append(attribute.getKey()).append("=\"").append(escaped(value)).append('"');
+                    text.append(' ')
+                            .append(attribute.getKey())
+                            .append("=\"")
+                            .append(escaped(value))
+                            .append('"');
                 }
             }
         }

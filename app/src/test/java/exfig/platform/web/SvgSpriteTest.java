@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /// Drawings as symbols of one SVG.
 class SvgSpriteTest {
-    private static final String HEAD = "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'>";
+    private static final String HEAD =
+            "<svg xmlns='http://www.w3.org/2000/svg' width='24' height='24' viewBox='0 0 24 24'>";
 
     @Test
     void idsBelongToTheirSymbolAndOneColorIsThePages() throws ConversionException {
