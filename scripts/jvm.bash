@@ -11,8 +11,10 @@ set_class_path() {
 # set_jvm JAVA
 jvm=()
 set_jvm() {
-    # The JVM's own warnings would go to stdout, among the results.
-    jvm=("$1" -Xlog:disable -Xlog:all=error:stderr -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED)
+    # The JVM's own warnings would go to stdout, among the results. That an AOT cache does not fit, as after the jars were
+    # copied with new times, costs time only and is nobody's error.
+    jvm=("$1" -Xlog:disable -Xlog:all=error:stderr -Xlog:aot*=off:stderr -Xlog:cds*=off:stderr)
+    jvm+=(-Djava.awt.headless=true --enable-native-access=ALL-UNNAMED)
     # A run waits more than it computes, and the second compiler costs more than it gains (docs/benchmarks.md).
     jvm+=(-XX:TieredStopAtLevel=1)
 }
