@@ -193,10 +193,11 @@ final class Tools {
     private static Tool explain() {
         return new Tool(
                 "exfig_explain",
-                "Explain a code",
+                "Explain a code or a key",
                 "Explains a code of exfig's messages and reports (C010, rate-limited, the id of a lint rule): what it"
-                        + " means, why, and what to do.",
-                List.of(Parameter.text("code", "The code, in any letter case.").asRequired()),
+                        + " means, why, and what to do; or a key of the configuration (ios.icons.format).",
+                List.of(Parameter.text("code", "The code or the key, in any letter case.")
+                        .asRequired()),
                 false,
                 Set.of(DONE),
                 false,

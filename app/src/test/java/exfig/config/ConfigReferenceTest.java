@@ -2,79 +2,78 @@ package exfig.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import exfig.config.bind.Key;
-import exfig.config.bind.Section;
-import exfig.config.bind.Support;
-import exfig.config.keys.RootKeys;
+import exfig.config.schema.KeyMeanings;
+import exfig.config.schema.KeyPage;
+import exfig.config.schema.KeyPages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// `docs/configuration.md` against the table of keys that the reader works with, so that the page cannot
-/// rot.
+/// `docs/configuration.md` and `docs/configuration-reference.md` against the table of keys that the reader
+/// works with, so that they cannot rot.
 class ConfigReferenceTest {
     private static final Pattern CODE = Pattern.compile("C0\\d\\d");
     private static final Pattern QUOTED_CODE = Pattern.compile("\"(C0\\d\\d)\"");
-    private static final String LATER = "## Keys that are known but not acted on";
     private static final String DIAGNOSTICS = "## Diagnostics";
 
-    private static final List<String> PLATFORMS = List.of("ios", "android", "flutter", "web");
-
     private final String page;
-    private final List<String> acting = new ArrayList<>();
-    private final SequencedMap<String, List<String>> later = new TreeMap<>();
+    private final List<String> paths =
+            KeyPages.all().stream().map(KeyPage::path).toList();
 
     ConfigReferenceTest() throws IOException {
         page = Files.readString(Path.of("../docs/configuration.md"));
-        walk(RootKeys.SECTION, "");
+    }
+
+    /// Written anew with `-Dgolden=update`.
+    @Test
+    void theReferenceIsTheTableOfKeys() throws IOException {
+        Path file = Path.of("../docs/configuration-reference.md");
+        if ("update".equals(System.getProperty("golden"))) {
+            Files.writeString(file, ReferencePage.text());
+        }
+
+        assertThat(Files.readString(file)).isEqualTo(ReferencePage.text());
     }
 
     @Test
-    void everyKeyThatIsActedOnStandsOnThePage() {
-        assertThat(acting)
-                .hasSizeGreaterThan(100)
-                .allSatisfy(path -> assertThat(page)
-                        .containsAnyOf("`" + path + "`", "`*" + path.substring(Math.max(0, path.indexOf('.'))) + "`"));
+    void theReferenceHasEveryKeyThatIsActedOn() {
+        String reference = ReferencePage.text();
+
+        assertThat(KeyPages.all())
+                .hasSizeGreaterThan(300)
+                .filteredOn(KeyPage::acts)
+                .allSatisfy(key -> assertThat(key.path())
+                        .satisfies(path -> assertThat(spellings(path)).anyMatch(reference::contains)));
     }
 
     @Test
-    void everyKeyThatIsOnlyKnownStandsInTheListOfThose() {
-        List<String> rows = new ArrayList<>();
-        later.forEach((section, keys) -> rows.add("| " + (section.isEmpty() ? "top level" : "`" + section + "`")
-                + " | `" + String.join("`, `", keys) + "` |"));
-
-        assertThat(part(LATER, DIAGNOSTICS).lines().filter(line -> line.startsWith("| `") || line.startsWith("| top")))
-                .containsExactlyInAnyOrderElementsOf(rows);
+    void everyMeaningBelongsToAKeyAndIsWholeSentences() {
+        assertThat(KeyPages.all())
+                .extracting(key -> key.meaning().text())
+                .allMatch(text -> text.matches("(?s)[A-Z`].*\\.") && !text.contains("]("));
+        assertThat(KeyMeanings.load().patterns())
+                .containsExactlyInAnyOrderElementsOf(KeyPages.all().stream()
+                        .map(key -> key.meaning().pattern())
+                        .distinct()
+                        .toList());
     }
 
     @Test
     void thePageNamesNoKeyThatDoesNotExist() {
         List<String> named = Pattern.compile("`((?:figma|common|ios|android|flutter|web)\\.[A-Za-z.]+)`")
-                .matcher(page)
+                .matcher(page + ReferencePage.text())
                 .results()
                 .map(found -> found.group(1))
                 .toList();
 
         assertThat(named).allSatisfy(path -> assertThat(exists(path)).as(path).isTrue());
-
-        List<String> everywhere = Pattern.compile("`\\*\\.((?:colors|icons|images)\\.[A-Za-z.]+)`")
-                .matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        assertThat(everywhere)
-                .isNotEmpty()
-                .allSatisfy(rest -> assertThat(PLATFORMS).as(rest).allMatch(platform -> exists(platform + "." + rest)));
     }
 
     @Test
@@ -111,29 +110,19 @@ class ConfigReferenceTest {
                 .containsExactlyElementsOf(raised);
     }
 
-    private void walk(Section section, String above) {
-        for (Key key : section.keys()) {
-            if (key.support() == Support.LATER) {
-                later.computeIfAbsent(above, _ -> new ArrayList<>()).add(key.name());
-                continue;
-            }
-            String path = above.isEmpty() ? key.name() : above + "." + key.name();
-            acting.add(path);
-            switch (key) {
-                case Key.Group group -> walk(group.section(), path);
-                case Key.Entries entries -> walk(entries.section(), path);
-                case Key.Leaf<?> _ -> {}
-            }
-        }
-    }
-
     private boolean exists(String path) {
-        int dot = path.lastIndexOf('.');
-        return acting.contains(path)
-                || later.getOrDefault(path.substring(0, dot), List.of()).contains(path.substring(dot + 1));
+        return paths.contains(path);
     }
 
-    private String part(String from, String to) {
-        return page.substring(page.indexOf(from), page.indexOf(to));
+    /// A key's own path, and those with which one row stands for several keys.
+    private static List<String> spellings(String path) {
+        String[] names = path.split("\\.", 3);
+        return names.length < 3
+                ? List.of("`" + path + "`")
+                : List.of(
+                        "`" + path + "`",
+                        "`*." + names[1] + "." + names[2] + "`",
+                        "`" + names[0] + ".*." + names[2] + "`",
+                        "`*.*." + names[2] + "`");
     }
 }

@@ -77,6 +77,25 @@ class HelpEndToEndTest {
     }
 
     @Test
+    void aKeyIsExplainedByItsPathOrItsEnd() throws Exception {
+        ExfigProcess.Result page = ExfigProcess.in(folder).run("explain", "ios.icons.figmaFrameName");
+        ExfigProcess.Result end = ExfigProcess.in(folder).run("explain", "themeExtension");
+        ExfigProcess.Result several = ExfigProcess.in(folder).run("explain", "icons.nameStyle");
+
+        assertThat(page.out())
+                .startsWith("ios.icons.figmaFrameName (a key of the configuration)\n")
+                .contains("\nActs in the entries of a list.\n")
+                .endsWith("\n  ios:\n    icons:\n      - figmaFrameName: Icons\n");
+        assertThat(end.out())
+                .startsWith("flutter.colors.themeExtension ")
+                .contains("\nTakes: true or false\nDefault: false\n");
+        assertThat(several.exitCode()).isZero();
+        assertThat(several.out()).contains("\nios.icons.nameStyle\n", "\nflutter.icons.nameStyle\n");
+        assertThat(ExfigProcess.in(folder).run("explain", "figmaFrameNam").err())
+                .contains("did you mean \"figmaFrameName\"?");
+    }
+
+    @Test
     void bashCompletesCommandsAndOptions() throws Exception {
         Files.writeString(
                 folder.resolve("exfig.bash"),

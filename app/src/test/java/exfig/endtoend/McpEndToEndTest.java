@@ -159,7 +159,7 @@ class McpEndToEndTest {
                 Map.of("resource_type", "fonts"),
                 "resource_type cannot be fonts; one of colors");
         refused(client, "exfig_inspect", Map.of("resource_type", "icons", "limit", 0), "--limit is 1 to 10000");
-        refused(client, "exfig_explain", Map.of("code", "C999"), "there is no code \"C999\"");
+        refused(client, "exfig_explain", Map.of("code", "C999"), "there is no code and no key \"C999\"");
         refused(client, "exfig_lint", Map.of("rule", "x"), "there is no argument rule; there are config_path, rules");
         assertThatThrownBy(() -> call(client, "exfig_destroy", Map.of())).isInstanceOf(McpError.class);
     }

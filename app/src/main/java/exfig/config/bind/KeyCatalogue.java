@@ -59,6 +59,27 @@ public record KeyCatalogue(Section root, Map<String, String> manualKeys, Map<Str
         return Optional.of(belongs.isEmpty() ? meant : meant + " As written, " + belongs);
     }
 
+    /// Keys of any section that a mistyped one may have meant, in quotes; nearest first, three at most.
+    public List<String> similar(String key) {
+        SequencedSet<String> names = new LinkedHashSet<>();
+        collectNames(root, names);
+        return Closest.siblings(key, names).stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(name -> "\"" + name + "\"")
+                .toList();
+    }
+
+    private static void collectNames(Section section, SequencedSet<String> names) {
+        section.keys().forEach(key -> {
+            names.add(key.name());
+            switch (key) {
+                case Key.Group group -> collectNames(group.section(), names);
+                case Key.Entries entries -> collectNames(entries.section(), names);
+                case Key.Leaf<?> _ -> {}
+            }
+        });
+    }
+
     private static void collectOwners(Section section, String key, SequencedSet<String> owners) {
         if (section.key(key).isPresent()) {
             owners.add(section.path());

@@ -21,6 +21,7 @@ public final class ConfigSchema {
     private static final String SHARED_BLOCKS = "^(?:x-|[._])";
 
     private final SequencedMap<String, Object> definitions = new LinkedHashMap<>();
+    private final KeyMeanings meanings = KeyMeanings.load();
 
     private ConfigSchema() {}
 
@@ -33,7 +34,7 @@ public final class ConfigSchema {
         SequencedMap<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Configuration of exfig");
-        schema.put("description", "What exfig exports from Figma. The reference is docs/configuration.md.");
+        schema.put("description", "What exfig exports from Figma. The reference is docs/configuration-reference.md.");
         schema.putAll(map(RootKeys.SECTION, false, true));
         schema.put("patternProperties", Map.of(SHARED_BLOCKS, true));
         schema.put("$defs", definitions);
@@ -65,9 +66,9 @@ public final class ConfigSchema {
     private SequencedMap<String, Object> key(Key key, Section owner, boolean single, boolean active) {
         boolean acting = active && key.support() == Support.FULL;
         SequencedMap<String, Object> schema = switch (key) {
-            case Key.Leaf<?> leaf -> leaf(leaf);
-            case Key.Group group -> group(group, single, acting);
-            case Key.Entries entries -> entries(entries, acting);
+            case Key.Leaf<?> leaf -> leaf(leaf, owner);
+            case Key.Group group -> group(group, owner, single, acting);
+            case Key.Entries entries -> entries(entries, owner, acting);
         };
         if (!(key instanceof Key.Leaf<?> leaf && leaf.required())) {
             allowBlank(schema);
@@ -79,44 +80,45 @@ public final class ConfigSchema {
         return schema;
     }
 
-    private static SequencedMap<String, Object> leaf(Key.Leaf<?> leaf) {
-        SequencedMap<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", description(leaf));
+    private SequencedMap<String, Object> leaf(Key.Leaf<?> leaf, Section owner) {
+        SequencedMap<String, Object> schema = described(leaf, owner);
         schema.putAll(KindSchema.of(leaf.kind()));
         leaf.byDefault().ifPresent(value -> schema.put("default", PlainValue.of(leaf.kind(), value)));
         return schema;
     }
 
-    private static String description(Key.Leaf<?> leaf) {
-        String expects = leaf.kind().expects();
-        return Character.toUpperCase(expects.charAt(0)) + expects.substring(1) + ", for example `"
-                + leaf.kind().example() + "`."
-                + (leaf.required() ? " Required." : "")
-                + (leaf.listOnly() ? " Acts in the entries of a list." : "")
-                + (leaf.support() == Support.LATER ? " Known, but not acted on by this version." : "");
-    }
-
-    private SequencedMap<String, Object> group(Key.Group group, boolean single, boolean acting) {
-        SequencedMap<String, Object> schema = new LinkedHashMap<>();
+    private SequencedMap<String, Object> group(Key.Group group, Section owner, boolean single, boolean acting) {
+        SequencedMap<String, Object> schema = described(group, owner);
         schema.put("anyOf", List.of(reference(group.section(), single, acting)));
-        return described(schema, group.support());
+        return schema;
     }
 
-    private SequencedMap<String, Object> entries(Key.Entries entries, boolean acting) {
+    private SequencedMap<String, Object> entries(Key.Entries entries, Section owner, boolean acting) {
         Map<String, Object> one = reference(entries.section(), true, acting);
         SequencedMap<String, Object> list = new LinkedHashMap<>();
         list.put("type", "array");
         list.put("items", reference(entries.section(), false, acting));
-        SequencedMap<String, Object> schema = new LinkedHashMap<>();
+        SequencedMap<String, Object> schema = described(entries, owner);
         schema.put("anyOf", List.of(one, list));
-        return described(schema, entries.support());
+        return schema;
     }
 
-    private static SequencedMap<String, Object> described(SequencedMap<String, Object> schema, Support support) {
-        if (support == Support.LATER) {
-            schema.putFirst("description", "Known, but not exported by this version.");
-        }
+    /// A new schema with what people read when they point at the key.
+    private SequencedMap<String, Object> described(Key key, Section owner) {
+        SequencedMap<String, Object> schema = new LinkedHashMap<>();
+        schema.put(
+                "description",
+                meanings.of(owner, key).text()
+                        + (key instanceof Key.Leaf<?> leaf ? values(leaf) : "")
+                        + (key.listOnly() ? " Acts in the entries of a list." : "")
+                        + (key.support() == Support.LATER ? " Known, but not acted on by this version." : ""));
         return schema;
+    }
+
+    private static String values(Key.Leaf<?> leaf) {
+        String expects = leaf.kind().expects();
+        return "\n\n" + Character.toUpperCase(expects.charAt(0)) + expects.substring(1) + ", for example `"
+                + leaf.kind().example() + "`." + (leaf.required() ? " Required." : "");
     }
 
     private Map<String, Object> reference(Section section, boolean single, boolean acting) {
