@@ -31,7 +31,10 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     private static final int WIDEST_CODE = 28;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE|KEY", description = "C010, rate-limited, icons.format and so on, in any letter case.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CODE|KEY",
+            description = "C010, rate-limited, icons.format and so on, in any letter case.")
     @Nullable
     String code;
 

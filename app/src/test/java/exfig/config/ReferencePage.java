@@ -40,8 +40,9 @@ final class ReferencePage {
         table(text, SHARED, """
                 These act where a section is a **list** of entries. `*` stands for each platform or kind. What an entry does not say comes
                 from `common`.""", List.copyOf(page.shared.values()));
-        text.append("\n## Known but not acted on\n\nConfigurations of older tools have these keys, too. They are checked and have"
-                + " no effect; `C041` says so.\n\n");
+        text.append(
+                "\n## Known but not acted on\n\nConfigurations of older tools have these keys, too. They are checked and have"
+                        + " no effect; `C041` says so.\n\n");
         page.ignored.forEach(path -> text.append("- `").append(path).append("`\n"));
         return text.toString();
     }
@@ -62,15 +63,20 @@ final class ReferencePage {
 
     /// Maps that several sections have go by their own names: `tokensFile.path`.
     private static boolean isBelowShared(KeyPage page) {
-        return page.inList() && !page.path().startsWith(page.meaning().pattern().split("\\.")[0]) && pages(page).size() > 1;
+        return page.inList()
+                && !page.path().startsWith(page.meaning().pattern().split("\\.")[0])
+                && pages(page).size() > 1;
     }
 
     /// The path with `*` for platforms and kinds, where all that have the key mean the same by it.
     private static String places(KeyPage page) {
         String[] names = page.path().split("\\.", 3);
         boolean onePlatform = page.meaning().pattern().startsWith(names[0]);
-        List<String> kinds =
-                pages(page).stream().map(KeyPage::path).map(path -> path.split("\\.")[1]).distinct().toList();
+        List<String> kinds = pages(page).stream()
+                .map(KeyPage::path)
+                .map(path -> path.split("\\.")[1])
+                .distinct()
+                .toList();
         return (kinds.size() == ALL_KINDS ? List.of("*") : kinds)
                 .stream()
                         .map(kind -> "`" + (onePlatform ? names[0] : "*") + "." + kind + "." + names[2] + "`")
@@ -80,7 +86,8 @@ final class ReferencePage {
     /// The key wherever it acts with this meaning.
     private static List<KeyPage> pages(KeyPage page) {
         return KeyPages.all().stream()
-                .filter(other -> other.acts() && other.inList() && other.meaning().equals(page.meaning()))
+                .filter(other ->
+                        other.acts() && other.inList() && other.meaning().equals(page.meaning()))
                 .toList();
     }
 
@@ -94,11 +101,9 @@ final class ReferencePage {
     }
 
     private static String row(KeyPage page, String path, boolean inList) {
-        String fallback = page.byDefault()
-                .map(value -> "`" + value + "`")
-                .orElse(page.required() ? "required" : "");
-        return "| %s | %s | %s | %s%s |".formatted(
-                        path, page.type(), fallback, page.meaning().text(), inList ? " In entries of a list." : "")
+        String fallback = page.byDefault().map(value -> "`" + value + "`").orElse(page.required() ? "required" : "");
+        return "| %s | %s | %s | %s%s |"
+                .formatted(path, page.type(), fallback, page.meaning().text(), inList ? " In entries of a list." : "")
                 .replace("|  |", "| |");
     }
 

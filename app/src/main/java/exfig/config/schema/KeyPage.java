@@ -47,7 +47,8 @@ public record KeyPage(String path, Key key, boolean inList, boolean acts, KeyMea
         return switch (kind) {
             case ListKind<?> list -> list.expects() + ", each " + list.item().expects();
             case ScalesKind scales ->
-                "a list of some of " + String.join(", ", writtenItems((List<?>) PlainValue.of(scales, scales.allowed())));
+                "a list of some of "
+                        + String.join(", ", writtenItems((List<?>) PlainValue.of(scales, scales.allowed())));
             default -> kind.expects();
         };
     }
