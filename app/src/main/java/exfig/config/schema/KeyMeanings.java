@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What each key means, in words: the one table behind the schema, the reference and `exfig explain`.
 public final class KeyMeanings {
@@ -44,9 +45,8 @@ public final class KeyMeanings {
     public Meaning of(Section section, Key key) {
         String path = section.path().isEmpty() ? key.name() : section.path() + "." + key.name();
         return candidates(path).stream()
-                .filter(byPattern::containsKey)
+                .flatMap(pattern -> Stream.ofNullable(byPattern.get(pattern)).map(text -> new Meaning(pattern, text)))
                 .findFirst()
-                .map(pattern -> new Meaning(pattern, byPattern.get(pattern)))
                 .orElseThrow(() -> new IllegalStateException("no meaning of the key " + path));
     }
 
