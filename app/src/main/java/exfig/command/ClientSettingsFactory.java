@@ -31,7 +31,7 @@ final class ClientSettingsFactory {
         ClientSettings defaults = ClientSettings.defaults(FIGMA, credentials);
         Optional<Integer> rateLimit =
                 range("--rate-limit", options.rateLimit, 1, 1000).or(config::rateLimit);
-        return new ClientSettings(
+        ClientSettings settings = new ClientSettings(
                         apiUrl(options, config),
                         credentials,
                         plan(options, config).orElse(defaults.plan()),
@@ -53,6 +53,7 @@ final class ClientSettingsFactory {
                                 .orElse(Math.min(MOST_CONNECTIONS, defaults.concurrentDownloads() * parallel)),
                         surroundings.environment())
                 .withSharedState(StoreSettings.of(surroundings).path().resolve("limits"));
+        return options.askAnyway ? settings.askingAnyway() : settings;
     }
 
     private URI apiUrl(FigmaOptions options, FigmaSettings config) {

@@ -24,11 +24,16 @@ final class FigmaExplanations {
                                         .map(wait -> "; it asks to wait " + words(wait) + ", until "
                                                 + Continuation.local(now.plus(wait)))
                                         .orElse("")
-                                + said(f.plan(), f.seatLimit()) + request(f.requestId()),
+                                + said(f.plan(), f.seatLimit()) + request(f.requestId())
+                                + f.toldAt()
+                                        .map(told -> "; so it said on " + Continuation.local(told)
+                                                + ", and was not asked again")
+                                        .orElse(""),
                         f.upgradeLink()
-                                .map(link -> "Try again later; what Figma offers for more requests: " + link)
-                                .orElse("Try again later. View and Collab seats have very few requests: use the"
-                                        + " token of a Dev or Full seat."),
+                                        .map(link -> "Try again later; what Figma offers for more requests: " + link)
+                                        .orElse("Try again later. View and Collab seats have very few requests: use"
+                                                + " the token of a Dev or Full seat.")
+                                + (f.toldAt().isPresent() ? " After an upgrade, --ask-anyway asks now." : ""),
                         ExitCode.TEMPORARY);
             case FigmaFailure.TokenRefused f ->
                 Explanation.of(

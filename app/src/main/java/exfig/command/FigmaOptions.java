@@ -38,6 +38,11 @@ final class FigmaOptions {
     @Nullable
     Double maxRetryAfter;
 
+    @Option(
+            names = "--ask-anyway",
+            description = "Ask Figma also where it told an earlier run to wait for longer than that.")
+    boolean askAnyway;
+
     @Option(names = "--deadline", paramLabel = "S", description = "Seconds that the whole run may take.")
     @Nullable
     Double deadline;

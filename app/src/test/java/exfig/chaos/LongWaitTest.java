@@ -44,12 +44,19 @@ class LongWaitTest {
             assertThat(folder.resolve(".exfig-checkpoint.json")).exists();
             List<LoggedRequest> before = simulator.log();
 
-            // Still within the window.
-            assertStops(simulator, "--resume");
+            // Still within the window: whoever is told so does not ask again, unless he is made to.
+            int told = simulator.log().size();
+            ExfigProcess.Result remembering = exfig(simulator).run(SUBJECT.with("--resume"));
+            assertThat(remembering.exitCode()).as(remembering.err()).isEqualTo(5);
+            assertThat(remembering.err()).contains("so it said on ", "was not asked again", "--ask-anyway");
+            assertThat(simulator.log().subList(told, simulator.log().size()))
+                    .noneMatch(request -> request.status() == 429);
+            assertStops(simulator, "--resume", "--ask-anyway");
 
+            // Time has passed for Figma only, so the memory still holds.
             simulator.advance(WINDOW);
             int asked = simulator.log().size();
-            ExfigProcess.Result result = exfig(simulator).run(SUBJECT.with("--resume"));
+            ExfigProcess.Result result = exfig(simulator).run(SUBJECT.with("--resume", "--ask-anyway"));
 
             assertThat(result.exitCode()).as(result.err()).isZero();
             assertThat(result.err()).contains("going on with the run that began");

@@ -61,7 +61,8 @@ class ExplanationsTest {
                         Optional.of("starter"),
                         Optional.of("low"),
                         Optional.empty(),
-                        Optional.of("req-1")),
+                        Optional.of("req-1"),
+ Optional.empty()),
                 now);
 
         assertThat(explanation.sentence())

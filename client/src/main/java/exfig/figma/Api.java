@@ -100,6 +100,7 @@ final class Api implements Calls {
                 // Whatever Figma thinks of the request, it did not come too soon.
                 if (answer.status() != 429 && answer.status() < 500) {
                     permit.answered();
+                    gate.answered(request);
                 }
                 return answer.status() == 200
                         ? read(request, reader, answer, failures)

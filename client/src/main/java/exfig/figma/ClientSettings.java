@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sharedState folder where the processes of this machine count their requests together; empty
 ///     shares
 ///     nothing
+/// @param asksAnyway whether to ask also where an earlier process was told to wait for long, and still would have to
 public record ClientSettings(
         URI apiUrl,
         Credentials credentials,
@@ -37,7 +38,8 @@ public record ClientSettings(
         int concurrentDownloads,
         Map<String, String> environment,
         Duration connectTimeout,
-        Optional<Path> sharedState) {
+        Optional<Path> sharedState,
+        boolean asksAnyway) {
     /// How long connecting may take, unless one says otherwise.
     public static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
@@ -78,7 +80,8 @@ public record ClientSettings(
                 concurrentDownloads,
                 environment,
                 CONNECT_TIMEOUT,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a byte,
@@ -115,17 +118,22 @@ public record ClientSettings(
     /// folder, token
     /// and API host. The folder may be missing; one that cannot be written to is no failure.
     public ClientSettings withSharedState(Path folder) {
-        return with(connectTimeout, folder);
+        return with(connectTimeout, folder, asksAnyway);
     }
 
     /// These settings, with another limit on making a connection.
     ///
     /// @throws IllegalArgumentException unless it is positive
     public ClientSettings withConnectTimeout(Duration limit) {
-        return with(limit, sharedState.orElse(null));
+        return with(limit, sharedState.orElse(null), asksAnyway);
     }
 
-    private ClientSettings with(Duration connect, @Nullable Path shared) {
+    /// These settings, asking whatever earlier processes were told.
+    public ClientSettings askingAnyway() {
+        return with(connectTimeout, sharedState.orElse(null), true);
+    }
+
+    private ClientSettings with(Duration connect, @Nullable Path shared, boolean anyway) {
         return new ClientSettings(
                 apiUrl,
                 credentials,
@@ -138,7 +146,8 @@ public record ClientSettings(
                 concurrentDownloads,
                 environment,
                 connect,
-                Optional.ofNullable(shared));
+                Optional.ofNullable(shared),
+                anyway);
     }
 
     /// Requests a minute in a tier.

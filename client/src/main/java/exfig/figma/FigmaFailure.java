@@ -2,6 +2,7 @@ package exfig.figma;
 
 import exfig.figma.id.FileKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What can go wrong between us and Figma, as facts. Whoever shows one adds the sentence and the hint.
@@ -14,6 +15,7 @@ public sealed interface FigmaFailure {
     ///
     /// @param plan plan of the resource, like `pro`; empty when Figma does not say
     /// @param seatLimit `low` (View, Collab) or `high` (Dev, Full); known to be wrong at times
+    /// @param toldAt when an earlier process was refused, whose wait still holds; empty when Figma has been asked now
     record RateLimited(
             String endpoint,
             Tier tier,
@@ -21,7 +23,8 @@ public sealed interface FigmaFailure {
             Optional<String> plan,
             Optional<String> seatLimit,
             Optional<String> upgradeLink,
-            Optional<String> requestId)
+            Optional<String> requestId,
+            Optional<Instant> toldAt)
             implements FigmaFailure {}
 
     /// 401, or 403 `Invalid token`.

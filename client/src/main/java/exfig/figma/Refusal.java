@@ -129,7 +129,8 @@ record Refusal(
                 answer.header("x-figma-plan-tier"),
                 answer.header("x-figma-rate-limit-type"),
                 answer.header("x-figma-upgrade-link"),
-                requestId);
+                requestId,
+                Optional.empty());
     }
 
     /// Figma documents 500 for this too, so the words decide and not the status.

@@ -27,7 +27,7 @@ final class TierGate {
         }
         this.listener = listener;
         this.time = timing.time();
-        this.closures = new Closures(time);
+        this.closures = new Closures(time, SharedLimits.memoryOf(settings), !settings.asksAnyway());
     }
 
     /// What every plan and seat grants in a minute. Nothing of Tier 1, where the lowest are counted by the
@@ -75,6 +75,11 @@ final class TierGate {
     /// Lets no such request through until its wait is over.
     void close(ApiRequest request, FigmaFailure.RateLimited failure, Duration duration) {
         closures.close(request.endpoint(), request.file(), failure, duration);
+    }
+
+    /// It has answered.
+    void answered(ApiRequest request) {
+        closures.answered(request.endpoint(), request.file());
     }
 
     private void requireOpen(ApiRequest request) {

@@ -16,10 +16,11 @@ class ClosuresTest {
             Optional.of("starter"),
             Optional.of("low"),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+ Optional.empty());
 
     private final FakeTiming time = new FakeTiming();
-    private final Closures closures = new Closures(time);
+    private final Closures closures = new Closures(time, ClosureMemory.none(), true);
 
     @Test
     void aFileThatIsRefusedLeavesOtherFilesAndOtherEndpointsOpen() {
