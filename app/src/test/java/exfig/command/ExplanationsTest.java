@@ -62,7 +62,7 @@ class ExplanationsTest {
                         Optional.of("low"),
                         Optional.empty(),
                         Optional.of("req-1"),
- Optional.empty()),
+                        Optional.empty()),
                 now);
 
         assertThat(explanation.sentence())

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sharedState folder where the processes of this machine count their requests together; empty
 ///     shares
 ///     nothing
-/// @param asksAnyway whether to ask also where an earlier process was told to wait for long, and still would have to
+/// @param asksAnyway whether to ask also where an earlier process was told to wait for long, and still
+///     would have to
 public record ClientSettings(
         URI apiUrl,
         Credentials credentials,

@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What Figma has refused for long, for the next process: each request that would be refused again costs one of the very few
+/// What Figma has refused for long, for the next process: each request that would be refused again costs
+/// one of the very few
 /// that such a seat has.
 ///
-/// Lines are endpoint, file, moments of the refusal and of its end in seconds, plan, seat limit and link, between tabs; an
+/// Lines are endpoint, file, moments of the refusal and of its end in seconds, plan, seat limit and
+/// link, between tabs; an
 /// empty word is nothing. A memory that cannot be read or written is none.
 final class ClosureMemory {
     /// Beyond it Figma is asked once again: waits of up to five days have been seen (API notes, section 5).
@@ -56,7 +58,9 @@ final class ClosureMemory {
 
         /// A clock that was set back makes it void.
         private boolean holds(Instant now) {
-            return !now.isBefore(told) && now.isBefore(until) && Duration.between(told, now).compareTo(LONGEST) < 0;
+            return !now.isBefore(told)
+                    && now.isBefore(until)
+                    && Duration.between(told, now).compareTo(LONGEST) < 0;
         }
     }
 
@@ -67,9 +71,7 @@ final class ClosureMemory {
             return entries;
         }
         update(lines -> {
-            lines.forEach(line -> entry(line)
-                    .filter(entry -> entry.holds(now))
-                    .ifPresent(entries::add));
+            lines.forEach(line -> entry(line).filter(entry -> entry.holds(now)).ifPresent(entries::add));
             return lines;
         });
         return List.copyOf(entries);

@@ -31,7 +31,8 @@ final class Closures {
     private record Place(Endpoint endpoint, Optional<FileKey> file) {}
 
     /// @param memory of the processes before this one
-    /// @param obeying whether its refusals count; otherwise Figma is asked, and what it answers replaces them
+    /// @param obeying whether its refusals count; otherwise Figma is asked, and what it answers replaces
+    ///     them
     Closures(TimeSource time, ClosureMemory memory, boolean obeying) {
         this.time = time;
         this.memory = memory;

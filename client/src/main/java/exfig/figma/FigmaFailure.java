@@ -15,7 +15,8 @@ public sealed interface FigmaFailure {
     ///
     /// @param plan plan of the resource, like `pro`; empty when Figma does not say
     /// @param seatLimit `low` (View, Collab) or `high` (Dev, Full); known to be wrong at times
-    /// @param toldAt when an earlier process was refused, whose wait still holds; empty when Figma has been asked now
+    /// @param toldAt when an earlier process was refused, whose wait still holds; empty when Figma has
+    ///     been asked now
     record RateLimited(
             String endpoint,
             Tier tier,

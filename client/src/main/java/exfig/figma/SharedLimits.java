@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// What the processes of one machine know of Figma's limits together: files of their own for each token and API host.
+/// What the processes of one machine know of Figma's limits together: files of their own for each token
+/// and API host.
 final class SharedLimits {
     private static final int FINGERPRINT_DIGITS = 16;
 

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Budgets that the processes of one machine share, in a [SharedText].
 ///
-/// Whatever is wrong with it (no right to write, a file of another version, half a file, a holder that sleeps) makes each
-/// process count for itself again. Lines are `name permits asOf limit raised blockedUntil`, moments in wall-clock
+/// Whatever is wrong with it (no right to write, a file of another version, half a file, a holder that
+/// sleeps) makes each
+/// process count for itself again. Lines are `name permits asOf limit raised blockedUntil`, moments in
+/// wall-clock
 /// microseconds.
 public final class SharedState {
     private static final String HEADER = "exfig-limits 1";
@@ -42,8 +44,7 @@ public final class SharedState {
         }
     }
 
-    private static List<String> changed(
-            List<String> lines, String name, UnaryOperator<Optional<Bucket.State>> change) {
+    private static List<String> changed(List<String> lines, String name, UnaryOperator<Optional<Bucket.State>> change) {
         Map<String, Bucket.State> states = new LinkedHashMap<>();
         for (String line : lines) {
             String[] words = line.split(" ", -1);
@@ -60,8 +61,17 @@ public final class SharedState {
     }
 
     private static String line(String name, Bucket.State state) {
-        return name + ' ' + state.permits() + ' ' + state.asOfMicros() + ' ' + state.limit() + ' '
-                + state.raisedMicros() + ' ' + state.blockedUntilMicros();
+        return name
+                + ' '
+                + state.permits()
+                + ' '
+                + state.asOfMicros()
+                + ' '
+                + state.limit()
+                + ' '
+                + state.raisedMicros()
+                + ' '
+                + state.blockedUntilMicros();
     }
 
     private static Optional<Bucket.State> state(String[] words) {

@@ -14,7 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A few lines of text that the processes of one machine change in turn: a small file, locked only while it is read and
+/// A few lines of text that the processes of one machine change in turn: a small file, locked only while
+/// it is read and
 /// written anew. Its first and last line tell a whole file of this version from anything else.
 ///
 /// The operating system frees the lock of a process that dies.
@@ -43,8 +44,10 @@ public final class SharedText {
 
     /// Replaces the lines by what becomes of them, with nobody else in between.
     ///
-    /// @param change gets no line when the file is not whole; called once at most, and equal lines are not written
-    /// @return false when the change has not been called: without the right to write, or while a holder sleeps
+    /// @param change gets no line when the file is not whole; called once at most, and equal lines are
+    ///     not written
+    /// @return false when the change has not been called: without the right to write, or while a holder
+    ///     sleeps
     public boolean update(UnaryOperator<List<String>> change) {
         boolean called = false;
         try (FileChannel channel = open();
@@ -104,7 +107,8 @@ public final class SharedText {
     private void write(FileChannel channel, List<String> lines) throws IOException {
         StringBuilder text = new StringBuilder(header).append('\n');
         lines.forEach(line -> text.append(line).append('\n'));
-        ByteBuffer buffer = StandardCharsets.UTF_8.encode(text.append(FOOTER).append('\n').toString());
+        ByteBuffer buffer =
+                StandardCharsets.UTF_8.encode(text.append(FOOTER).append('\n').toString());
         channel.truncate(0);
         while (buffer.hasRemaining()) {
             int _ = channel.write(buffer, buffer.position());

@@ -44,7 +44,8 @@ class ClosureMemoryTest {
         assertThat(refusal.plan()).contains("starter pro end");
         assertThat(refusal.upgradeLink()).contains("https://www.figma.com/files?api_paywall=true");
         assertThat(process(true).refusal(Endpoint.NODES, FILE)).isEmpty();
-        assertThat(process(true).refusal(Endpoint.IMAGES, Optional.of(new FileKey("other")))).isEmpty();
+        assertThat(process(true).refusal(Endpoint.IMAGES, Optional.of(new FileKey("other"))))
+                .isEmpty();
     }
 
     @Test

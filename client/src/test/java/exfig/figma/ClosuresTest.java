@@ -17,7 +17,7 @@ class ClosuresTest {
             Optional.of("low"),
             Optional.empty(),
             Optional.empty(),
- Optional.empty());
+            Optional.empty());
 
     private final FakeTiming time = new FakeTiming();
     private final Closures closures = new Closures(time, ClosureMemory.none(), true);

@@ -133,7 +133,7 @@ class FigmaClientTest {
                         Optional.of("low"),
                         Optional.of("https://www.figma.com/files?api_paywall=true"),
                         Optional.empty(),
- Optional.empty()));
+                        Optional.empty()));
 
         time.pass(Duration.ofSeconds(49));
         assertThat(failure(() -> client.meta(FILE, NONE)))
