@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Design tokens, in the eyes of a parser of somebody else: references, types and values.
 @Tag("ecosystem")
-class TokensTest {
+class DesignTokensTest {
     @TempDir
     private Path folder;
 
