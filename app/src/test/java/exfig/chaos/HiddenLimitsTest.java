@@ -118,7 +118,7 @@ class HiddenLimitsTest {
 
             simulator.advance(Duration.ofHours(13));
             ExfigProcess.Result resumed =
-                    exfig(folder.resolve("day"), simulator).run(fetch("--resume"));
+                    exfig(folder.resolve("day"), simulator).run(fetch("--resume", "--ask-anyway"));
 
             assertThat(resumed.exitCode()).as(resumed.err()).isZero();
             assertThat(refusals(simulator)).isEqualTo(1);

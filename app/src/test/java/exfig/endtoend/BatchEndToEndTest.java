@@ -158,7 +158,7 @@ class BatchEndToEndTest {
         simulator.advance(Duration.ofHours(2));
         Spent spent = new Spent(simulator, simulator.stats());
 
-        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--resume");
+        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs", "--resume", "--ask-anyway");
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.err()).contains("configs/a.yaml: was finished by the interrupted run");
