@@ -56,7 +56,7 @@ class FlakyNetworkTest {
                 FaultRule rule = FaultRule.sometimes(faults.get(i), share);
                 rules.add(often ? rule : rule.firstAttemptsOnly(2));
             }
-            // Three attempts of each of the demo's requests for renders are more than the professional plan's ten a minute.
+            // Three attempts of each of the demo's requests for renders are more than ten a minute, as with plan pro.
             List<String> options = List.of("--timeout", "3", "--stall-timeout", "1", "--plan", "enterprise");
             return new Weather(
                     Scenario.of("storm", "").withFaults("storm-" + way, rules),
