@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "exfig",
         synopsisSubcommandLabel = "COMMAND",
-        header = {"exfig exports colors, icons and images from Figma into iOS and Android projects.", ""},
+        header = {
+            "exfig exports colors, text styles, icons and images from Figma into iOS, Android,",
+            "Flutter and web projects, and as design tokens.",
+            ""
+        },
         footer = {
             "",
             "First steps:",
