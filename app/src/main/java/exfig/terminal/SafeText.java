@@ -1,23 +1,36 @@
 package exfig.terminal;
 
+import java.util.regex.Pattern;
+
 /// Text from elsewhere (names, messages of servers) made fit for a terminal, and measured in its columns.
 ///
 /// Widths follow Unicode's East Asian Width for the common blocks (Annex 11): a wide character or emoji
 /// takes two columns, a combining mark none.
 public final class SafeText {
     private static final char ELLIPSIS = '…';
+    /// `##[error]`, `##vso[task.setvariable …]`, `##teamcity[…]`, anywhere in a line.
+    private static final Pattern BRACKET_COMMAND = Pattern.compile("(##[A-Za-z]*)\\[");
+    /// `::error::`, at the beginning of a line.
+    private static final Pattern COLON_COMMAND = Pattern.compile("^(\\s*)::");
 
     private SafeText() {}
 
-    /// One line without anything that a terminal obeys: each control or formatting character, line break
-    /// and lone surrogate becomes `?`, except the joiners and selectors that emoji need.
+    /// One line without anything that a terminal or a CI runner obeys: each control or formatting
+    /// character, line break and lone surrogate becomes `?`, except the joiners and selectors that
+    /// emoji need; so does one character of what begins a command in the logs of GitHub Actions, Azure
+    /// Pipelines and TeamCity.
     public static String line(String text) {
         if (text.codePoints().allMatch(SafeText::isHarmless)) {
-            return text;
+            return withoutCommands(text);
         }
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> safe.appendCodePoint(isHarmless(point) ? point : '?'));
-        return safe.toString();
+        return withoutCommands(safe.toString());
+    }
+
+    private static String withoutCommands(String line) {
+        String safe = line.contains("##") ? BRACKET_COMMAND.matcher(line).replaceAll("$1?") : line;
+        return safe.contains("::") ? COLON_COMMAND.matcher(safe).replaceFirst("$1?:") : safe;
     }
 
     /// Columns that a line takes.

@@ -21,6 +21,20 @@ class SafeTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "icon ##[add-path]x, icon ##?add-path]x",
+        "##vso[task.setvariable variable=a]b, ##vso?task.setvariable variable=a]b",
+        "##teamcity[buildStop], ##teamcity?buildStop]",
+        "::add-mask::a, ?:add-mask::a",
+        "'   ::stop-commands::a', '   ?:stop-commands::a'",
+        "a::b, a::b",
+        "## [1], ## [1]"
+    })
+    void nothingThatACiRunnerObeysSurvives(String text, String safe) {
+        assertThat(SafeText.line(text)).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
     @CsvSource({"abc, 3", "图标, 4", "é, 1", "🎨, 2", "e\u0301, 1", "한글, 4"})
     void widthsAreColumns(String text, int width) {
         assertThat(SafeText.width(text)).isEqualTo(width);
