@@ -1,5 +1,6 @@
 package exfig.tokens;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ import tools.jackson.core.json.JsonFactory;
 /// counts.
 final class JsonFile {
     private static final int DEEPEST = 200;
+    /// As many as the smallest and the greatest double have.
+    private static final int MOST_DIGITS = 324;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(
@@ -58,7 +61,7 @@ final class JsonFile {
         }
     }
 
-    private static Json value(JsonParser parser) {
+    private static Json value(JsonParser parser) throws Malformed {
         Place place = place(parser.currentTokenLocation());
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
@@ -77,10 +80,19 @@ final class JsonFile {
                 }
                 yield new Json.Items(items, place);
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Figure(parser.getDecimalValue(), place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Figure(number(parser, place), place);
             case VALUE_STRING -> new Json.Text(parser.getString(), place);
             default -> new Json.Word(parser.getString(), place);
         };
+    }
+
+    // Written out, a number of few letters could fill the memory.
+    private static BigDecimal number(JsonParser parser, Place place) throws Malformed {
+        BigDecimal number = parser.getDecimalValue();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new Malformed(place, "the number " + parser.getString() + " is beyond what programs reckon with");
+        }
+        return number;
     }
 
     private static Place place(TokenStreamLocation location) {
