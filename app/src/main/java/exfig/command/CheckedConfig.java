@@ -6,11 +6,10 @@ import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.config.ConfigReader;
 import exfig.config.ExportConfig;
-import exfig.config.schema.Json;
 import exfig.figma.id.FileKey;
+import exfig.json.JsonText;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +61,7 @@ record CheckedConfig(String name, List<ConfigProblem> problems, Optional<ExportC
 
     /// For other programs.
     Map<String, Object> json() {
-        SequencedMap<String, Object> members = members(
+        SequencedMap<String, Object> members = JsonText.members(
                 "path",
                 name,
                 "valid",
@@ -93,18 +92,9 @@ record CheckedConfig(String name, List<ConfigProblem> problems, Optional<ExportC
         return new TreeMap<>(counts);
     }
 
-    /// An object with these members, in this order.
-    static SequencedMap<String, Object> members(Object... namesAndValues) {
-        SequencedMap<String, Object> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return members;
-    }
-
     private static Map<String, Object> json(ConfigProblem problem) {
         boolean placed = problem.position().line() > 0;
-        return members(
+        return JsonText.members(
                 "code",
                 problem.code(),
                 "severity",
@@ -112,14 +102,14 @@ record CheckedConfig(String name, List<ConfigProblem> problems, Optional<ExportC
                 "file",
                 problem.position().file(),
                 "line",
-                placed ? problem.position().line() : Json.NULL,
+                placed ? problem.position().line() : JsonText.NULL,
                 "column",
-                placed ? problem.position().column() : Json.NULL,
+                placed ? problem.position().column() : JsonText.NULL,
                 "length",
-                placed ? problem.span() : Json.NULL,
+                placed ? problem.span() : JsonText.NULL,
                 "message",
                 problem.sentence(),
                 "suggestion",
-                problem.hint().<Object>map(hint -> hint).orElse(Json.NULL));
+                problem.hint().<Object>map(hint -> hint).orElse(JsonText.NULL));
     }
 }

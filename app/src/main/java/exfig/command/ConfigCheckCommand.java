@@ -5,7 +5,7 @@ import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.config.ConfigReader;
 import exfig.config.ConfigSearch;
-import exfig.config.schema.Json;
+import exfig.json.JsonText;
 import exfig.terminal.Ansi;
 import exfig.terminal.HumanNumbers;
 import exfig.terminal.TerminalOptions;
@@ -110,10 +110,14 @@ final class ConfigCheckCommand implements Callable<Integer> {
         console.line(HumanNumbers.counted(checked.size(), "configuration", "configurations") + ": "
                 + HumanNumbers.counted(errors(checked), "error", "errors") + ", "
                 + HumanNumbers.counted(warnings(checked), "warning", "warnings"));
+        ProblemText.more(checked.stream()
+                        .flatMap(config -> config.problems().stream())
+                        .toList())
+                .ifPresent(console::line);
     }
 
     private static String json(List<CheckedConfig> checked) {
-        return Json.text(CheckedConfig.members(
+        return JsonText.of(JsonText.members(
                 "errors",
                 errors(checked),
                 "warnings",

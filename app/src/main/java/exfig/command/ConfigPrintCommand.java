@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.config.ConfigDiscovery;
-import exfig.config.ConfigException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +44,10 @@ final class ConfigPrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                Path found = file != null ? file : ConfigDiscovery.find(Path.of(""));
-                surroundings.out().print(reading.reader().effective(found, origin));
-                return ExitCode.DONE.number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            }
-        }
+        return CommandRun.run(global, surroundings, _ -> {
+            Path found = file != null ? file : ConfigDiscovery.find(Path.of(""));
+            surroundings.out().print(reading.reader().effective(found, origin));
+            return ExitCode.DONE;
+        });
     }
 }

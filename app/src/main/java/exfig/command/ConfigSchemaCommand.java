@@ -1,7 +1,7 @@
 package exfig.command;
 
 import exfig.config.schema.ConfigSchema;
-import exfig.config.schema.Json;
+import exfig.json.JsonText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,7 +23,7 @@ final class ConfigSchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        surroundings.out().print(Json.text(ConfigSchema.generate()));
+        surroundings.out().print(JsonText.of(ConfigSchema.generate()));
         return ExitCode.DONE.number();
     }
 }

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.event.EventSink;
 import exfig.terminal.Ansi;
@@ -93,6 +94,13 @@ final class Console implements AutoCloseable {
         if (problem.error() || options.verbosity() != Verbosity.QUIET) {
             display.print(ProblemText.of(problem, ansi));
         }
+    }
+
+    /// Shows all problems of a configuration that cannot be used.
+    void problems(ConfigException cause) {
+        cause.problems().forEach(this::problem);
+        finish();
+        ProblemText.more(cause.problems()).ifPresent(this::line);
     }
 
     @Override

@@ -7,11 +7,11 @@ import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
-import exfig.config.schema.Json;
 import exfig.failure.ExportException;
 import exfig.figma.ClientSettings;
 import exfig.figma.Tier;
 import exfig.figma.id.FileKey;
+import exfig.json.JsonText;
 import exfig.resilience.Deadline;
 import exfig.resilience.TimeSource;
 import exfig.snapshot.Snapshot;
@@ -104,7 +104,7 @@ final class DoctorCommand implements Callable<Integer> {
             figma(named.or(() -> config.flatMap(DoctorCommand::first)), config);
         }
         if (json) {
-            surroundings.out().print(Json.text(members()));
+            surroundings.out().print(JsonText.of(members()));
         } else {
             text();
         }
@@ -220,11 +220,11 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> members() {
-        return CheckedConfig.members(
+        return JsonText.members(
                 "ok",
                 findings.stream().noneMatch(finding -> finding.status() == Finding.Status.FAIL),
                 "requests",
-                CheckedConfig.members(
+                JsonText.members(
                         "tier1",
                         spent.getOrDefault(Tier.ONE, 0),
                         "tier2",
@@ -233,7 +233,7 @@ final class DoctorCommand implements Callable<Integer> {
                         spent.getOrDefault(Tier.THREE, 0)),
                 "checks",
                 findings.stream()
-                        .map(finding -> CheckedConfig.members(
+                        .map(finding -> JsonText.members(
                                 "check",
                                 finding.check(),
                                 "status",
@@ -241,7 +241,7 @@ final class DoctorCommand implements Callable<Integer> {
                                 "message",
                                 finding.sentence(),
                                 "advice",
-                                finding.advice().<Object>map(advice -> advice).orElse(Json.NULL)))
+                                finding.advice().<Object>map(advice -> advice).orElse(JsonText.NULL)))
                         .toList());
     }
 }

@@ -1,21 +1,16 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
-import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.DesignGathering;
-import exfig.export.fulfil.RunMemory;
 import exfig.export.process.NameFilter;
-import exfig.figma.AnswerStore;
-import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
+import exfig.json.JsonText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -119,19 +114,7 @@ final class DownloadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                return download(console).number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (InterruptedException _) {
-                console.error(new Explanation("interrupted", Optional.empty(), ExitCode.INTERRUPTED));
-                return ExitCode.INTERRUPTED.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, this::download);
     }
 
     private ExitCode download(Console console) throws InterruptedException {
@@ -150,26 +133,16 @@ final class DownloadCommand implements Callable<Integer> {
         configs.reading = reading;
         Selection selection = configs.select(console, figma, surroundings);
         ExportConfig config = selection.configs().getFirst();
-        OriginFactory.Made made = new OriginFactory(surroundings, figma, HeavyOptions.none())
-                .prepare(selection, EnumSet.allOf(AssetKind.class));
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
-                .map(most -> Deadline.after(most, TimeSource.system()))
-                .orElse(Deadline.none());
         Map<Path, String> files;
-        try (Services services = new Services(
-                made.open(AnswerStore.NONE, new RequestTally(console.events())),
-                1,
-                selection.manifest(),
-                StoreSettings.of(surroundings).open(made.server(), clock),
-                RunMemory.NONE,
-                console.events())) {
+        try (Services services = new ReadingServices(surroundings, clock, console, figma)
+                .open(selection, EnumSet.allOf(AssetKind.class))) {
             DesignGathering gathering = services.designGathering(config.name());
             TokenFiles texts = new TokenFiles(
                     gathering,
                     config,
                     filter == null ? NameFilter.ALL : NameFilter.parse(filter),
-                    new TokenFiles.Form(format == Format.RAW, version == W3cVersion.V1, compact),
-                    deadline);
+                    new TokenFiles.Form(format == Format.RAW, version == W3cVersion.V1, layout()),
+                    figma.deadline());
             files = kind == Kind.ALL
                     ? texts.all(output == null ? Path.of("") : output)
                     : Map.of(output == null ? Path.of(word() + ".json") : output, texts.one(kind));
@@ -185,6 +158,10 @@ final class DownloadCommand implements Callable<Integer> {
             console.line((changed ? "wrote " : "unchanged ") + file);
         });
         return ExitCode.DONE;
+    }
+
+    private JsonText.Layout layout() {
+        return compact ? JsonText.Layout.COMPACT : JsonText.Layout.MEMBERS;
     }
 
     private String word() {

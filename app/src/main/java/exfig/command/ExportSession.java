@@ -8,7 +8,6 @@ import exfig.export.FreshnessTerms;
 import exfig.export.fulfil.RunMemory;
 import exfig.figma.AnswerStore;
 import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,9 +106,7 @@ final class ExportSession {
             Optional<SessionCheckpoint> checkpoint,
             RunReporting reporting)
             throws InterruptedException {
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", options.figma().deadline)
-                .map(limit -> Deadline.after(limit, TimeSource.system()))
-                .orElse(Deadline.none());
+        Deadline deadline = options.figma().deadline();
         Map<String, FreshnessTerms> freshness = new HashMap<>();
         for (ExportConfig config : selection.configs()) {
             freshness.put(

@@ -45,22 +45,17 @@ final class Exporter {
 
     /// Any number of configs.
     ExitCode runAll(Options options, Selecting selecting, ExportRequest request) {
-        try (Console console = Console.open(options.global(), surroundings)) {
+        Explanation interrupted = CommandRun.interruption(
+                "interrupted; nothing was left half-written",
+                options.heavy().resumable ? Optional.of(Continuation.HINT) : Optional.empty());
+        return CommandRun.run(options.global(), surroundings, interrupted, console -> {
             try {
                 return new ExportSession(surroundings, clock, console, options).run(selecting.select(console), request);
             } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
+                console.problems(e);
                 return refused(e, console, options.report(), request.mode());
-            } catch (InterruptedException _) {
-                console.error(new Explanation(
-                        "interrupted; nothing was left half-written",
-                        options.heavy().resumable ? Optional.of(Continuation.HINT) : Optional.empty(),
-                        ExitCode.INTERRUPTED));
-                return ExitCode.INTERRUPTED;
-            } catch (RuntimeException e) {
-                return console.error(e);
             }
-        }
+        });
     }
 
     // Nothing can be exported, which is for reports and annotations what a config that failed is.

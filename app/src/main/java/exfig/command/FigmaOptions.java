@@ -1,5 +1,7 @@
 package exfig.command;
 
+import exfig.resilience.Deadline;
+import exfig.resilience.TimeSource;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -68,4 +70,13 @@ final class FigmaOptions {
                     "Replay the snapshot in this folder, as exfig snapshot has recorded it: no network, no token.")
     @Nullable
     Path offline;
+
+    /// When the run has to end; it counts from now.
+    ///
+    /// @throws UsageException when `--deadline` is no usable number
+    Deadline deadline() {
+        return ClientSettingsFactory.positive("--deadline", deadline)
+                .map(limit -> Deadline.after(limit, TimeSource.system()))
+                .orElse(Deadline.none());
+    }
 }

@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.config.ConfigDiscovery;
-import exfig.config.ConfigException;
 import exfig.gallery.GalleryPage;
 import exfig.terminal.HumanNumbers;
 import java.nio.file.Files;
@@ -55,18 +54,11 @@ final class GalleryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                Path config = input != null ? input : ConfigDiscovery.find(Path.of(""));
-                write(console, config, output != null ? output : Path.of(diff ? "gallery-diff.html" : "gallery.html"));
-                return ExitCode.DONE.number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, console -> {
+            Path config = input != null ? input : ConfigDiscovery.find(Path.of(""));
+            write(console, config, output != null ? output : Path.of(diff ? "gallery-diff.html" : "gallery.html"));
+            return ExitCode.DONE;
+        });
     }
 
     private void write(Console console, Path config, Path file) {

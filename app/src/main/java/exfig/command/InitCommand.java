@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
 import exfig.failure.ExportException;
@@ -68,13 +67,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                return init(console).number();
-            } catch (ConfigException | UsageException | ExportException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, this::init);
     }
 
     private ExitCode init(Console console) {

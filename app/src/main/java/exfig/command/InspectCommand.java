@@ -1,22 +1,16 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
-import exfig.config.schema.Json;
 import exfig.export.ExportRequest;
 import exfig.export.Inspection;
 import exfig.export.InspectionRun;
-import exfig.export.fulfil.RunMemory;
 import exfig.export.process.NameFilter;
-import exfig.figma.AnswerStore;
-import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
+import exfig.json.JsonText;
 import exfig.terminal.SafeText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,19 +92,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                return inspect(console).number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (InterruptedException _) {
-                console.error(new Explanation("interrupted", Optional.empty(), ExitCode.INTERRUPTED));
-                return ExitCode.INTERRUPTED.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, this::inspect);
     }
 
     private ExitCode inspect(Console console) throws InterruptedException {
@@ -133,7 +115,7 @@ final class InspectCommand implements Callable<Integer> {
         inspected.warnings().forEach(warning -> console.line("warning: " + warning));
         switch (format) {
             case TEXT -> inspected.entries().forEach(this::text);
-            case JSON -> surroundings.out().print(Json.text(json(config, inspected)));
+            case JSON -> surroundings.out().print(JsonText.of(json(config, inspected)));
         }
         return ExitCode.DONE;
     }
@@ -141,19 +123,9 @@ final class InspectCommand implements Callable<Integer> {
     private InspectionRun.Inspected run(
             Selection selection, ExportConfig config, ExportRequest request, Console console)
             throws InterruptedException {
-        OriginFactory.Made made =
-                new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection, request.kinds());
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
-                .map(most -> Deadline.after(most, TimeSource.system()))
-                .orElse(Deadline.none());
-        try (Services services = new Services(
-                made.open(AnswerStore.NONE, new RequestTally(console.events())),
-                1,
-                selection.manifest(),
-                StoreSettings.of(surroundings).open(made.server(), clock),
-                RunMemory.NONE,
-                console.events())) {
-            return services.inspectionRun(config.name()).run(config, request, deadline);
+        try (Services services =
+                new ReadingServices(surroundings, clock, console, figma).open(selection, request.kinds())) {
+            return services.inspectionRun(config.name()).run(config, request, figma.deadline());
         }
     }
 
@@ -180,7 +152,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> json(ExportConfig config, InspectionRun.Inspected inspected) {
-        return CheckedConfig.members(
+        return JsonText.members(
                 "config",
                 config.path().map(Path::toString).orElse(config.name()),
                 "entries",
@@ -190,7 +162,7 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> json(Inspection entry) {
-        Map<String, Object> members = CheckedConfig.members(
+        Map<String, Object> members = JsonText.members(
                 "kind", entry.kind().word(), "position", entry.position().toString());
         entry.platform().ifPresent(platform -> members.put("platform", platform.word()));
         members.put("count", entry.assets().size());
@@ -200,7 +172,7 @@ final class InspectCommand implements Callable<Integer> {
         members.put(
                 "assets",
                 shown(entry).stream()
-                        .map(asset -> CheckedConfig.members(
+                        .map(asset -> JsonText.members(
                                 "figmaName", asset.figmaName(),
                                 "name", asset.name(),
                                 "appearances", asset.appearances()))

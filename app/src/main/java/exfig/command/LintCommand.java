@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import exfig.failure.ExportException;
 import exfig.failure.ExportFailure;
 import exfig.lint.JsonReport;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,34 +103,23 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                List<Rule> chosen = chosen();
-                if (listRules) {
-                    list(chosen);
-                    return ExitCode.DONE.number();
-                }
-                return lint(chosen, console).number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (InterruptedException _) {
-                console.error(new Explanation("interrupted", Optional.empty(), ExitCode.INTERRUPTED));
-                return ExitCode.INTERRUPTED.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, this::lint);
     }
 
-    private ExitCode lint(List<Rule> chosen, Console console) throws InterruptedException {
+    private ExitCode lint(Console console) throws InterruptedException {
+        List<Rule> chosen = chosen();
+        if (listRules) {
+            list(chosen);
+            return ExitCode.DONE;
+        }
         Severity least = level("--severity", severity);
         Severity worst = level("--fail-on", failOn);
         Selection selection = configs.select(console, figma, surroundings);
         if (!selection.refused().isEmpty()) {
             return SeveralConfigs.refused(selection, console);
         }
-        LintReport report = new LintSession(surroundings, clock, console, figma).run(selection, chosen);
+        LintReport report = new LintSession(new ReadingServices(surroundings, clock, console, figma), figma.deadline())
+                .run(selection, chosen);
         console.finish();
         print(report.atLeast(least));
         if (report.findings().stream().anyMatch(finding -> finding.severity().isAtLeast(worst))) {

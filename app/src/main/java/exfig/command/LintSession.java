@@ -2,8 +2,6 @@ package exfig.command;
 
 import exfig.asset.AssetKind;
 import exfig.config.ExportConfig;
-import exfig.export.fulfil.RunMemory;
-import exfig.figma.AnswerStore;
 import exfig.figma.id.FileKey;
 import exfig.lint.LintReport;
 import exfig.lint.LintReport.ConfigFindings;
@@ -11,9 +9,7 @@ import exfig.lint.LintRun;
 import exfig.lint.Rule;
 import exfig.lint.Subject;
 import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,34 +20,19 @@ import java.util.TreeSet;
 final class LintSession {
     private static final Set<AssetKind> EVERYTHING = EnumSet.allOf(AssetKind.class);
 
-    private final Surroundings surroundings;
-    private final Clock clock;
-    private final Console console;
-    private final FigmaOptions figma;
+    private final ReadingServices reading;
+    private final Deadline deadline;
 
-    LintSession(Surroundings surroundings, Clock clock, Console console, FigmaOptions figma) {
-        this.surroundings = surroundings;
-        this.clock = clock;
-        this.console = console;
-        this.figma = figma;
+    LintSession(ReadingServices reading, Deadline deadline) {
+        this.reading = reading;
+        this.deadline = deadline;
     }
 
     /// @throws exfig.figma.FigmaException when Figma cannot be asked at all
     LintReport run(Selection selection, List<Rule> rules) throws InterruptedException {
-        OriginFactory.Made made =
-                new OriginFactory(surroundings, figma, HeavyOptions.none()).prepare(selection, EVERYTHING);
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
-                .map(limit -> Deadline.after(limit, TimeSource.system()))
-                .orElse(Deadline.none());
         LintRun run = new LintRun(rules, Explanations.forLint());
         List<ConfigFindings> findings = new ArrayList<>();
-        try (Services services = new Services(
-                made.open(AnswerStore.NONE, new RequestTally(console.events())),
-                1,
-                selection.manifest(),
-                StoreSettings.of(surroundings).open(made.server(), clock),
-                RunMemory.NONE,
-                console.events())) {
+        try (Services services = reading.open(selection, EVERYTHING)) {
             // With them, renders of earlier runs are of use.
             Set<FileKey> files = new TreeSet<>();
             selection.configs().forEach(config -> files.addAll(config.files(EVERYTHING)));

@@ -2,7 +2,7 @@ package exfig.command;
 
 import exfig.asset.AssetKind;
 import exfig.config.schema.ConfigSchema;
-import exfig.config.schema.Json;
+import exfig.json.JsonText;
 import exfig.mcp.Page;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,7 +24,7 @@ final class McpPages {
                 "exfig.schema.json",
                 "All keys of a configuration, as a JSON schema.",
                 "application/schema+json",
-                () -> Json.text(ConfigSchema.generate())));
+                () -> JsonText.of(ConfigSchema.generate())));
         for (TargetPlatform platform : TargetPlatform.values()) {
             pages.add(new Page(
                     "exfig://templates/" + platform.word(),

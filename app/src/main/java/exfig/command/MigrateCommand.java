@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.config.ConfigDiscovery;
-import exfig.config.ConfigException;
 import exfig.config.ConfigMigration;
 import exfig.config.ConfigProblem;
 import java.io.BufferedReader;
@@ -79,16 +78,7 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                return migrate(console).number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (UsageException e) {
-                return console.error(e).number();
-            }
-        }
+        return CommandRun.run(global, surroundings, this::migrate);
     }
 
     private ExitCode migrate(Console console) {

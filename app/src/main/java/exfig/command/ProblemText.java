@@ -3,12 +3,22 @@ package exfig.command;
 import exfig.config.ConfigProblem;
 import exfig.terminal.Ansi;
 import exfig.terminal.SafeText;
+import java.util.List;
+import java.util.Optional;
 
 /// A problem of a configuration as compilers show them: position, code, sentence, then the line of the
 /// file and a
 /// pointer with the hint.
 final class ProblemText {
     private ProblemText() {}
+
+    /// Where there is more to read about the first of them that is an error.
+    static Optional<String> more(List<ConfigProblem> problems) {
+        return problems.stream()
+                .filter(ConfigProblem::error)
+                .findFirst()
+                .map(problem -> "More: exfig explain " + problem.code());
+    }
 
     static String of(ConfigProblem problem, Ansi ansi) {
         String severity = problem.error() ? ansi.red("error") : ansi.yellow("warning");

@@ -1,15 +1,10 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
-import exfig.export.fulfil.RunMemory;
-import exfig.figma.AnswerStore;
-import exfig.figma.ClientSettings;
 import exfig.figma.id.FileKey;
 import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
 import exfig.snapshot.Snapshot;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +15,14 @@ import java.util.TreeSet;
 final class SnapshotCheck {
     private static final Set<AssetKind> EVERYTHING = EnumSet.allOf(AssetKind.class);
 
-    private final Surroundings surroundings;
-    private final Clock clock;
+    private final ReadingServices reading;
     private final Console console;
-    private final FigmaOptions figma;
+    private final Deadline deadline;
 
-    SnapshotCheck(Surroundings surroundings, Clock clock, Console console, FigmaOptions figma) {
-        this.surroundings = surroundings;
-        this.clock = clock;
+    SnapshotCheck(ReadingServices reading, Console console, Deadline deadline) {
+        this.reading = reading;
         this.console = console;
-        this.figma = figma;
+        this.deadline = deadline;
     }
 
     /// Says which files have moved.
@@ -63,17 +56,7 @@ final class SnapshotCheck {
     }
 
     private Map<FileKey, String> versions(Selection selection, Set<FileKey> files) throws InterruptedException {
-        ClientSettings settings = new OriginFactory(surroundings, figma, HeavyOptions.none()).settings(selection);
-        Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
-                .map(limit -> Deadline.after(limit, TimeSource.system()))
-                .orElse(Deadline.none());
-        try (Services services = new Services(
-                FigmaOrigin.open(settings, AnswerStore.NONE, new RequestTally(console.events())),
-                1,
-                selection.manifest(),
-                StoreSettings.of(surroundings).open(settings.apiUrl(), clock),
-                RunMemory.NONE,
-                console.events())) {
+        try (Services services = reading.open(selection, EVERYTHING)) {
             return services.versions(files, deadline);
         }
     }

@@ -1,6 +1,5 @@
 package exfig.command;
 
-import exfig.config.ConfigException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -63,31 +62,24 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                if (output == null || figma.offline != null) {
-                    throw new UsageException(
-                            "snapshot asks Figma, so --offline makes no sense here",
-                            "--offline is for the commands that replay what snapshot has recorded.");
-                }
-                Selection selection = configs.select(console, figma, surroundings);
-                if (!selection.refused().isEmpty()) {
-                    return SeveralConfigs.refused(selection, console).number();
-                }
-                ExitCode exit = check
-                        ? new SnapshotCheck(surroundings, clock, console, figma).compare(selection, output)
-                        : new SnapshotRecorder(surroundings, clock, console, figma).record(selection, output, fresh);
-                return exit.number();
-            } catch (ConfigException e) {
-                e.problems().forEach(console::problem);
-                return ExitCode.USAGE.number();
-            } catch (InterruptedException _) {
-                console.error(new Explanation(
-                        "interrupted; the folder is as it was", Optional.empty(), ExitCode.INTERRUPTED));
-                return ExitCode.INTERRUPTED.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
+        Explanation interrupted = CommandRun.interruption("interrupted; the folder is as it was", Optional.empty());
+        return CommandRun.run(global, surroundings, interrupted, this::snapshot).number();
+    }
+
+    private ExitCode snapshot(Console console) throws InterruptedException {
+        if (output == null || figma.offline != null) {
+            throw new UsageException(
+                    "snapshot asks Figma, so --offline makes no sense here",
+                    "--offline is for the commands that replay what snapshot has recorded.");
         }
+        Selection selection = configs.select(console, figma, surroundings);
+        if (!selection.refused().isEmpty()) {
+            return SeveralConfigs.refused(selection, console);
+        }
+        if (check) {
+            ReadingServices reading = new ReadingServices(surroundings, clock, console, figma);
+            return new SnapshotCheck(reading, console, figma.deadline()).compare(selection, output);
+        }
+        return new SnapshotRecorder(surroundings, clock, console, figma).record(selection, output, fresh);
     }
 }

@@ -16,7 +16,6 @@ import exfig.figma.ClientSettings;
 import exfig.figma.FigmaException;
 import exfig.figma.id.FileKey;
 import exfig.resilience.Deadline;
-import exfig.resilience.TimeSource;
 import exfig.snapshot.Recording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,9 +67,7 @@ final class SnapshotRecorder {
                     store,
                     RunMemory.NONE,
                     console.events())) {
-                Deadline deadline = ClientSettingsFactory.positive("--deadline", figma.deadline)
-                        .map(limit -> Deadline.after(limit, TimeSource.system()))
-                        .orElse(Deadline.none());
+                Deadline deadline = figma.deadline();
                 List<GatherRun.Gathered> gathered = gather(services, selection, deadline);
                 gathered.forEach(take::config);
                 if (take.isIncomplete()) {

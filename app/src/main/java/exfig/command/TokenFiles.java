@@ -9,6 +9,7 @@ import exfig.asset.StyledText;
 import exfig.config.ExportConfig;
 import exfig.export.DesignGathering;
 import exfig.export.process.NameFilter;
+import exfig.json.JsonText;
 import exfig.resilience.Deadline;
 import exfig.tokens.DesignTokens;
 import exfig.tokens.LegacyTokens;
@@ -32,7 +33,7 @@ final class TokenFiles {
     private final List<String> warnings = new ArrayList<>();
 
     /// How they are written.
-    record Form(boolean raw, boolean legacy, boolean compact) {}
+    record Form(boolean raw, boolean legacy, JsonText.Layout layout) {}
 
     TokenFiles(DesignGathering gathering, ExportConfig config, NameFilter filter, Form form, Deadline deadline) {
         this.gathering = gathering;
@@ -90,7 +91,7 @@ final class TokenFiles {
         try {
             TokenDocument document =
                     form.legacy() ? TokenDocument.older(LegacyTokens.of(entries)) : TokenDocument.of(entries);
-            return document.text(form.compact());
+            return document.text(form.layout());
         } catch (TokenClashException e) {
             throw new UsageException(String.valueOf(e.getMessage()), "Rename one of them in Figma.");
         }
@@ -154,7 +155,7 @@ final class TokenFiles {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("data", data);
         document.put("source", Map.of("exfigVersion", Version.text().replace("exfig ", "")));
-        return TokenDocument.plain(document, form.compact());
+        return JsonText.of(document, form.layout());
     }
 
     private Map<String, Object> rawColors() throws InterruptedException {

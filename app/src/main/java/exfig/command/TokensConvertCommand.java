@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.json.JsonText;
 import exfig.tokens.TokenFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,31 +65,30 @@ final class TokensConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                TokenFile.Selection chosen = TokenFileArgument.read(file == null ? Path.of("") : file)
-                        .select(Optional.ofNullable(group), Set.copyOf(types));
-                if (chosen.size() == 0) {
-                    throw new UsageException(
-                            "no token is left to write", "Look at exfig tokens info for groups and types of the file.");
-                }
-                List<String> leftOut = new ArrayList<>();
-                String text = switch (target) {
-                    case DTCG -> chosen.dtcg(compact);
-                    case FLAT -> chosen.flat(compact);
-                    case CSS -> chosen.css(leftOut);
-                };
-                leftOut.forEach(path ->
-                        console.line("warning: " + path + " is left out, since CSS has no single value for it"));
-                if (output == null) {
-                    surroundings.out().print(text);
-                } else {
-                    OutputFiles.write(output, text);
-                }
-                return ExitCode.DONE.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
+        return CommandRun.run(global, surroundings, this::convert);
+    }
+
+    private ExitCode convert(Console console) {
+        TokenFile.Selection chosen = TokenFileArgument.read(file == null ? Path.of("") : file)
+                .select(Optional.ofNullable(group), Set.copyOf(types));
+        if (chosen.size() == 0) {
+            throw new UsageException(
+                    "no token is left to write", "Look at exfig tokens info for groups and types of the file.");
         }
+        List<String> leftOut = new ArrayList<>();
+        JsonText.Layout layout = compact ? JsonText.Layout.COMPACT : JsonText.Layout.MEMBERS;
+        String text = switch (target) {
+            case DTCG -> chosen.dtcg(layout);
+            case FLAT -> chosen.flat(layout);
+            case CSS -> chosen.css(leftOut);
+        };
+        leftOut.forEach(
+                path -> console.line("warning: " + path + " is left out, since CSS has no single value for it"));
+        if (output == null) {
+            surroundings.out().print(text);
+        } else {
+            OutputFiles.write(output, text);
+        }
+        return ExitCode.DONE;
     }
 }

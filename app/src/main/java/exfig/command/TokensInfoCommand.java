@@ -1,6 +1,6 @@
 package exfig.command;
 
-import exfig.config.schema.Json;
+import exfig.json.JsonText;
 import exfig.terminal.SafeText;
 import exfig.tokens.TokenFile;
 import java.nio.file.Path;
@@ -35,28 +35,26 @@ final class TokensInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Console console = Console.open(global, surroundings)) {
-            try {
-                Path path = file == null ? Path.of("") : file;
-                TokenFile.Summary summary = TokenFileArgument.read(path).summary();
-                if (json) {
-                    surroundings
-                            .out()
-                            .print(Json.text(CheckedConfig.members(
-                                    "file", path.toString(),
-                                    "totalTokens", summary.total(),
-                                    "aliases", summary.aliases(),
-                                    "types", summary.types(),
-                                    "groups", summary.groups(),
-                                    "warnings", List.of())));
-                } else {
-                    text(path, summary);
-                }
-                return ExitCode.DONE.number();
-            } catch (RuntimeException e) {
-                return console.error(e).number();
-            }
+        return CommandRun.run(global, surroundings, _ -> info());
+    }
+
+    private ExitCode info() {
+        Path path = file == null ? Path.of("") : file;
+        TokenFile.Summary summary = TokenFileArgument.read(path).summary();
+        if (json) {
+            surroundings
+                    .out()
+                    .print(JsonText.of(JsonText.members(
+                            "file", path.toString(),
+                            "totalTokens", summary.total(),
+                            "aliases", summary.aliases(),
+                            "types", summary.types(),
+                            "groups", summary.groups(),
+                            "warnings", List.of())));
+        } else {
+            text(path, summary);
         }
+        return ExitCode.DONE;
     }
 
     private void text(Path path, TokenFile.Summary summary) {

@@ -1,6 +1,8 @@
 package exfig.lint;
 
-import exfig.config.schema.Json;
+import static exfig.json.JsonText.members;
+
+import exfig.json.JsonText;
 import exfig.lint.LintReport.ConfigFindings;
 import exfig.platform.ConfigPosition;
 import java.net.URI;
@@ -25,17 +27,17 @@ public record SarifReport(LintReport report, String version, Path root) {
         for (ConfigFindings config : report.configs()) {
             config.findings().forEach(finding -> results.add(result(config.path(), finding)));
         }
-        return Json.text(object(
+        return JsonText.of(members(
                 "$schema",
                 SCHEMA,
                 "version",
                 "2.1.0",
                 "runs",
-                List.of(object(
+                List.of(members(
                         "tool",
-                        object(
+                        members(
                                 "driver",
-                                object(
+                                members(
                                         "name",
                                         "exfig lint",
                                         "semanticVersion",
@@ -51,16 +53,16 @@ public record SarifReport(LintReport report, String version, Path root) {
     }
 
     private static Map<String, Object> rule(RuleInfo rule) {
-        return object(
+        return members(
                 "id", rule.id(),
                 "name", rule.name(),
-                "shortDescription", object("text", rule.name()),
-                "fullDescription", object("text", rule.checks()),
-                "defaultConfiguration", object("level", level(rule.severity())));
+                "shortDescription", members("text", rule.name()),
+                "fullDescription", members("text", rule.checks()),
+                "defaultConfiguration", members("level", level(rule.severity())));
     }
 
     private Map<String, Object> result(String config, Finding finding) {
-        Map<String, Object> result = object(
+        Map<String, Object> result = members(
                 "ruleId",
                 finding.rule().id(),
                 "ruleIndex",
@@ -72,7 +74,7 @@ public record SarifReport(LintReport report, String version, Path root) {
                 "locations",
                 List.of(location(config, finding)),
                 "partialFingerprints",
-                object("exfigFinding/v1", fingerprint(finding)));
+                members("exfigFinding/v1", fingerprint(finding)));
         Map<String, Object> more = new LinkedHashMap<>();
         finding.node().ifPresent(node -> {
             more.put("figmaFile", node.file().value());
@@ -88,24 +90,24 @@ public record SarifReport(LintReport report, String version, Path root) {
     private static Map<String, Object> message(Finding finding) {
         String plain = finding.message()
                 + finding.suggestion().map(words -> ". " + words).orElse("");
-        Map<String, Object> message = object("text", plain);
+        Map<String, Object> message = members("text", plain);
         finding.address().ifPresent(address -> message.put("markdown", plain + " ([in Figma](" + address + "))"));
         return message;
     }
 
     private Map<String, Object> location(String config, Finding finding) {
-        Map<String, Object> physical = object(
+        Map<String, Object> physical = members(
                 "artifactLocation",
-                object("uri", uri(finding.position().map(ConfigPosition::file).orElse(config))));
+                members("uri", uri(finding.position().map(ConfigPosition::file).orElse(config))));
         finding.position()
                 .filter(position -> position.line() > 0)
-                .ifPresent(position ->
-                        physical.put("region", object("startLine", position.line(), "startColumn", position.column())));
-        Map<String, Object> location = object("physicalLocation", physical);
+                .ifPresent(position -> physical.put(
+                        "region", members("startLine", position.line(), "startColumn", position.column())));
+        Map<String, Object> location = members("physicalLocation", physical);
         finding.component()
                 .ifPresent(name -> location.put(
                         "logicalLocations",
-                        List.of(object(
+                        List.of(members(
                                 "name",
                                 name,
                                 "fullyQualifiedName",
@@ -137,13 +139,5 @@ public record SarifReport(LintReport report, String version, Path root) {
             case WARNING -> "warning";
             case INFO -> "note";
         };
-    }
-
-    private static Map<String, Object> object(Object... namesAndValues) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return members;
     }
 }

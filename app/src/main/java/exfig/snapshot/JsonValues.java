@@ -1,24 +1,18 @@
 package exfig.snapshot;
 
-import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
+import exfig.json.JsonText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /// JSON as maps (members sorted), lists, texts, decimals, truth values and null, and back as indented
 /// text: one
@@ -26,8 +20,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class JsonValues {
     private static final JsonFactory JSON = JsonFactory.builder()
             // Layers nest deeper than the library expects of anybody.
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(10_000).build())
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(10_000).build())
             .build();
@@ -71,58 +63,12 @@ final class JsonValues {
         };
     }
 
-    /// JSON's `null`.
-    private static final Object NULL = new Object();
-
     private static Object orNull(@Nullable Object value) {
-        return value == null ? NULL : value;
+        return value == null ? JsonText.NULL : value;
     }
 
     /// UTF-8 with a line for each member and item, and a line feed at the end.
     static byte[] text(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(new Indented(), bytes)) {
-            write(json, value);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
-    private static void write(JsonGenerator json, Object value) {
-        switch (value) {
-            case Map<?, ?> map -> {
-                json.writeStartObject();
-                map.forEach((name, member) -> {
-                    json.writeName(name.toString());
-                    write(json, member);
-                });
-                json.writeEndObject();
-            }
-            case List<?> list -> {
-                json.writeStartArray();
-                list.forEach(item -> write(json, item));
-                json.writeEndArray();
-            }
-            case String text -> json.writeString(text);
-            case Boolean flag -> json.writeBoolean(flag);
-            case BigDecimal number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Integer number -> json.writeNumber(number);
-            default -> json.writeNull();
-        }
-    }
-
-    /// The same line ends on every system.
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
+        return JsonText.of(value, JsonText.Layout.ITEMS).getBytes(StandardCharsets.UTF_8);
     }
 }

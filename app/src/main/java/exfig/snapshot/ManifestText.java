@@ -4,6 +4,7 @@ import exfig.asset.NodeRef;
 import exfig.cache.Digests;
 import exfig.figma.id.FileKey;
 import exfig.figma.id.NodeId;
+import exfig.json.JsonText;
 import exfig.plan.RenderFormat;
 import exfig.plan.RenderKey;
 import exfig.snapshot.SnapshotManifest.FileVersion;
@@ -62,8 +63,8 @@ final class ManifestText {
         members.put("server", manifest.server());
         Map<String, Object> files = new LinkedHashMap<>();
         manifest.files()
-                .forEach((file, version) ->
-                        files.put(file.value(), ordered("name", version.name(), "version", version.version())));
+                .forEach((file, version) -> files.put(
+                        file.value(), JsonText.members("name", version.name(), "version", version.version())));
         members.put("files", files);
         Map<String, Object> answers = new LinkedHashMap<>();
         manifest.answers().forEach((target, content) -> answers.put(target, content(content)));
@@ -83,23 +84,15 @@ final class ManifestText {
     }
 
     private static Map<String, Object> content(Content content) {
-        return ordered("path", content.path(), "sha256", content.sha256(), "bytes", content.bytes());
+        return JsonText.members("path", content.path(), "sha256", content.sha256(), "bytes", content.bytes());
     }
 
     private static Map<String, Object> render(RenderKey key) {
-        return ordered(
+        return JsonText.members(
                 "file", key.node().file().value(),
                 "node", key.node().node().value(),
                 "format", key.format().extension(),
                 "scale", new BigDecimal(SnapshotManifest.scale(key)));
-    }
-
-    private static Map<String, Object> ordered(Object... namesAndValues) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-        }
-        return members;
     }
 
     /// The reverse of [#encode].

@@ -1,5 +1,6 @@
 package exfig.tokens;
 
+import exfig.json.JsonText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -119,22 +120,13 @@ public final class TokenDocument {
     }
 
     /// The file's text.
-    ///
-    /// @param compact on one line
-    public String text(boolean compact) {
-        return JsonText.of(root, compact);
+    public String text(JsonText.Layout layout) {
+        return JsonText.of(root, layout);
     }
 
     /// How many tokens there are.
     public int size() {
         return taken.size();
-    }
-
-    /// A plain document, which is no file of tokens.
-    ///
-    /// @param data of maps, lists, texts, numbers and truth values
-    public static String plain(Object data, boolean compact) {
-        return JsonText.of(data, compact);
     }
 
     /// A number in its shortest form, without noise of floating point beyond six digits.

@@ -1,5 +1,6 @@
 package exfig.tokens;
 
+import exfig.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,10 +143,10 @@ public final class TokenFile {
         }
 
         /// The same file with these tokens and their groups only.
-        public String dtcg(boolean compact) {
+        public String dtcg(JsonText.Layout layout) {
             Predicate<Json.Members> kept = token ->
                     tokens.stream().anyMatch(found -> found.token().place().equals(token.place()));
-            return JsonText.of(pruned(references.root(), kept), compact);
+            return JsonText.of(pruned(references.root(), kept), layout);
         }
 
         private static Map<String, Object> pruned(Json.Members group, Predicate<Json.Members> kept) {
@@ -153,10 +154,10 @@ public final class TokenFile {
             group.members().forEach((name, member) -> {
                 boolean named = !name.startsWith("$") || name.equals("$root");
                 if (!named || !(member instanceof Json.Members child)) {
-                    members.put(name, member);
+                    members.put(name, member.plain());
                 } else if (References.isToken(child)) {
                     if (kept.test(child)) {
-                        members.put(name, child);
+                        members.put(name, child.plain());
                     }
                 } else {
                     Map<String, Object> below = pruned(child, kept);
@@ -169,10 +170,10 @@ public final class TokenFile {
         }
 
         /// Path → value, references followed; colors, dimensions and durations as CSS writes them.
-        public String flat(boolean compact) {
+        public String flat(JsonText.Layout layout) {
             Map<String, Object> values = new LinkedHashMap<>();
             tokens.forEach(token -> values.put(token.path(), CssValue.of(token.value(), references)));
-            return JsonText.of(values, compact);
+            return JsonText.of(values, layout);
         }
 
         /// Custom properties below `:root`, references followed. What CSS has no single value for is

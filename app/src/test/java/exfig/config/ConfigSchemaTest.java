@@ -7,7 +7,7 @@ import exfig.config.bind.PlainValue;
 import exfig.config.bind.Section;
 import exfig.config.keys.RootKeys;
 import exfig.config.schema.ConfigSchema;
-import exfig.config.schema.Json;
+import exfig.json.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class ConfigSchemaTest {
     void thePublishedSchemaIsTheGeneratedOne() throws IOException {
         assertThat(Files.readString(PublishedSchema.FILE))
                 .as("write it anew with: exfig config schema > docs/exfig.schema.json")
-                .isEqualTo(Json.text(ConfigSchema.generate()));
+                .isEqualTo(JsonText.of(ConfigSchema.generate()));
     }
 
     @Test

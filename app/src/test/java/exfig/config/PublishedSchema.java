@@ -5,9 +5,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import exfig.config.schema.Json;
 import exfig.config.yaml.YamlDocument;
 import exfig.config.yaml.YamlValue;
+import exfig.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ final class PublishedSchema {
                 .map(PublishedSchema::withoutSharedBlocks)
                 .map(PublishedSchema::json)
                 .orElse(Map.of());
-        return SCHEMA.validate(Json.text(document), InputFormat.JSON).stream()
+        return SCHEMA.validate(JsonText.of(document), InputFormat.JSON).stream()
                 .map(Error::toString)
                 .toList();
     }
@@ -58,7 +58,8 @@ final class PublishedSchema {
 
     private static Object json(YamlValue value) {
         return switch (value) {
-            case YamlValue.Text text -> text.isNull() ? Json.NULL : text.plain() ? scalar(text.text()) : text.text();
+            case YamlValue.Text text ->
+                text.isNull() ? JsonText.NULL : text.plain() ? scalar(text.text()) : text.text();
             case YamlValue.Items list ->
                 list.values().stream().map(PublishedSchema::json).toList();
             case YamlValue.Fields map -> {

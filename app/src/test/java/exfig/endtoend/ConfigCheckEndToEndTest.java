@@ -49,7 +49,7 @@ class ConfigCheckEndToEndTest {
                         "exfig.yaml:8:22: error C014: android.icons[0].pathPrecision is 9, outside 1 to 6",
                         "exfig.yaml:9:18: warning C013: android.icons[0].nameStyle is spelled \"snakeCase\"",
                         "no.yaml: error C001: there is no file no.yaml");
-        assertThat(result.err()).contains("3 configurations: 4 errors, 1 warning");
+        assertThat(result.err()).contains("3 configurations: 4 errors, 1 warning", "More: exfig explain C012");
     }
 
     @Test
@@ -60,7 +60,9 @@ class ConfigCheckEndToEndTest {
 
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("1 configuration: 0 errors, 0 warnings");
+        assertThat(result.err())
+                .contains("1 configuration: 0 errors, 0 warnings")
+                .doesNotContain("explain");
     }
 
     @Test
@@ -80,20 +82,20 @@ class ConfigCheckEndToEndTest {
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.out()).isEqualTo("""
                 {
-                  "errors" : 1,
-                  "warnings" : 0,
-                  "files" : [ {
-                    "path" : "exfig.yaml",
-                    "valid" : false,
-                    "problems" : [ {
-                      "code" : "C010",
-                      "severity" : "error",
-                      "file" : "exfig.yaml",
-                      "line" : 1,
-                      "column" : 27,
-                      "length" : 6,
-                      "message" : "unknown key \\"timeut\\" in figma",
-                      "suggestion" : "did you mean \\"timeout\\"?"
+                  "errors": 1,
+                  "warnings": 0,
+                  "files": [ {
+                    "path": "exfig.yaml",
+                    "valid": false,
+                    "problems": [ {
+                      "code": "C010",
+                      "severity": "error",
+                      "file": "exfig.yaml",
+                      "line": 1,
+                      "column": 27,
+                      "length": 6,
+                      "message": "unknown key \\"timeut\\" in figma",
+                      "suggestion": "did you mean \\"timeout\\"?"
                     } ]
                   } ]
                 }

@@ -148,13 +148,13 @@ class DoctorEndToEndTest {
         assertThat(result.out())
                 .startsWith("{")
                 .contains(
-                        "\"ok\" : false",
-                        "\"tier3\" : 0",
-                        "\"check\" : \"store\"",
+                        "\"ok\": false",
+                        "\"tier3\": 0",
+                        "\"check\": \"store\"",
                         "cannot be written to",
-                        "\"check\" : \"config\"",
+                        "\"check\": \"config\"",
                         "exfig.yaml has 1 error",
-                        "\"check\" : \"token\"",
+                        "\"check\": \"token\"",
                         "http://***@proxy.example.com:8080")
                 .doesNotContain("secret");
         assertThat(result.hasStackTrace()).isFalse();

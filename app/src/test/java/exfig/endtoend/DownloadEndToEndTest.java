@@ -113,7 +113,7 @@ class DownloadEndToEndTest {
         assertThat(ExfigProcess.in(folder)
                         .run("tokens", "info", "--json", "t.json")
                         .out())
-                .contains("\"totalTokens\" : 5");
+                .contains("\"totalTokens\": 5");
 
         String group = convert("--group", "Brand");
         assertThat(group)

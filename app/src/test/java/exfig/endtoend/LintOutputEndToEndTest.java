@@ -110,7 +110,7 @@ class LintOutputEndToEndTest {
         assertThat(result.out()).isEmpty();
         String text = Files.readString(folder.resolve("reports/lint.sarif"));
         assertThat(SarifSchema.problems(text)).isEmpty();
-        assertThat(SarifSchema.problems(text.replace("\"level\" : \"error\"", "\"level\" : \"fatal\"")))
+        assertThat(SarifSchema.problems(text.replace("\"level\": \"error\"", "\"level\": \"fatal\"")))
                 .isNotEmpty();
         JsonObject run = ((JsonObject) Json.parse(text))
                 .array("runs")
@@ -120,10 +120,10 @@ class LintOutputEndToEndTest {
         assertThat(run.array("results").objects().toList()).hasSize(12);
         assertThat(text)
                 .contains(
-                        "\"uri\" : \"exfig.yaml\"",
-                        "\"startLine\" : 8",
-                        "\"level\" : \"error\"",
-                        "\"figmaNode\" : \"5:110\"");
+                        "\"uri\": \"exfig.yaml\"",
+                        "\"startLine\": 8",
+                        "\"level\": \"error\"",
+                        "\"figmaNode\": \"5:110\"");
     }
 
     @Test
@@ -144,7 +144,7 @@ class LintOutputEndToEndTest {
 
         assertThat(result.exitCode()).as(result.out()).isEqualTo(8);
         assertThat(SarifSchema.problems(result.out())).isEmpty();
-        assertThat(result.out()).contains("\"uri\" : \"" + folder.relativize(icon) + "\"");
+        assertThat(result.out()).contains("\"uri\": \"" + folder.relativize(icon) + "\"");
     }
 
     @Test

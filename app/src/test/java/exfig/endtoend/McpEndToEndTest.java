@@ -91,7 +91,7 @@ class McpEndToEndTest {
         CallToolResult broken = call(client, "exfig_validate", Map.of("config_path", "broken.yaml"));
         assertThat(broken.isError()).isFalse();
         assertThat(members(broken)).containsEntry("errors", 1);
-        assertThat(text(broken)).contains("\"line\" : 5", "camelCase");
+        assertThat(text(broken)).contains("\"line\": 5", "camelCase");
 
         assertThat(text(call(client, "exfig_validate", Map.of("config_path", "--help"))))
                 .contains("there is no file --help");

@@ -194,8 +194,7 @@ class SnapshotEndToEndTest {
                 .anyMatch(path -> path.matches("renders/[0-9a-f]{2}/[0-9a-f]{64}\\.svg"))
                 .contains("snapshot.json", ".gitattributes");
         assertThat(Files.readString(design().resolve("snapshot.json")))
-                .contains(
-                        "\"exfigSnapshot\" : 1", "\"format\" : \"pdf\"", "/v1/files/" + DemoLibrary.FILE_KEY + "/meta");
+                .contains("\"exfigSnapshot\": 1", "\"format\": \"pdf\"", "/v1/files/" + DemoLibrary.FILE_KEY + "/meta");
     }
 
     private static Path design() {

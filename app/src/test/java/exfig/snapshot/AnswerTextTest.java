@@ -20,7 +20,7 @@ class AnswerTextTest {
                 """);
 
         assertThat(kept)
-                .contains("\"name\" : \"bell\"", "\"node_id\" : \"1:2\"")
+                .contains("\"name\": \"bell\"", "\"node_id\": \"1:2\"")
                 .doesNotContain("thumbnail", "created", "updated", "user", "Ada", "Amz");
     }
 
@@ -61,9 +61,9 @@ class AnswerTextTest {
                                 + " \"last_touched_at\": \"2026-01-01T00:00:00Z\", \"folder_name\": \"Secret\"}}"))
                 .isEqualTo("""
                         {
-                          "file" : {
-                            "name" : "Design",
-                            "version" : "12"
+                          "file": {
+                            "name": "Design",
+                            "version": "12"
                           }
                         }
                         """);
@@ -84,7 +84,7 @@ class AnswerTextTest {
                 """);
 
         assertThat(kept)
-                .contains("\"bell\"", "\"Icons\"", "\"P\"", "\"width\" : 24", "\"key\" : \"k\"")
+                .contains("\"bell\"", "\"Icons\"", "\"P\"", "\"width\": 24", "\"key\": \"k\"")
                 .doesNotContain(
                         "VECTOR", "Notes", "TEXT", "fills", "\"x\"", "backgroundColor", "documentationLinks", "thumb");
     }

@@ -5,6 +5,7 @@ import exfig.config.bind.PlainValue;
 import exfig.config.bind.Section;
 import exfig.config.bind.Support;
 import exfig.config.keys.RootKeys;
+import exfig.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ public final class ConfigSchema {
             schema.put("anyOf", more);
         } else if (schema.get("enum") instanceof List<?> words) {
             List<Object> more = new ArrayList<>((List<Object>) words);
-            more.add(Json.NULL);
+            more.add(JsonText.NULL);
             schema.put("enum", more);
         } else if (schema.get("type") instanceof List<?> types) {
             List<Object> more = new ArrayList<>((List<Object>) types);

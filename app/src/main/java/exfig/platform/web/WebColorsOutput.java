@@ -3,26 +3,19 @@ package exfig.platform.web;
 import exfig.asset.Appearance;
 import exfig.asset.ColorAsset;
 import exfig.asset.TargetPlatform;
+import exfig.json.JsonText;
 import exfig.plan.OutputPath;
 import exfig.plan.PlannedFile;
 import exfig.platform.ColorOutput;
 import exfig.platform.PlannedOutput;
 import exfig.platform.Templates;
 import exfig.platform.UniqueNames;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /// Colors as custom properties of CSS, as constants of TypeScript that refer to them, and as JSON.
 public final class WebColorsOutput implements ColorOutput {
@@ -83,41 +76,15 @@ public final class WebColorsOutput implements ColorOutput {
     }
 
     private static String json(List<ColorAsset> colors, Map<String, String> names) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new TwoBlanks(), text)) {
-            json.writeStartObject();
-            for (Appearance appearance : Appearance.values()) {
-                List<ColorAsset> own = colors.stream()
-                        .filter(color -> color.value(appearance).isPresent())
-                        .toList();
-                if (!own.isEmpty() || appearance == Appearance.LIGHT) {
-                    json.writeObjectPropertyStart(
-                            appearance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                    own.forEach(color -> color.value(appearance)
-                            .ifPresent(value -> json.writeStringProperty(
-                                    String.valueOf(names.get(color.name())), CssRules.text(value))));
-                    json.writeEndObject();
-                }
+        Map<String, Object> themes = new LinkedHashMap<>();
+        for (Appearance appearance : Appearance.values()) {
+            Map<String, String> values = new LinkedHashMap<>();
+            colors.forEach(color -> color.value(appearance)
+                    .ifPresent(value -> values.put(String.valueOf(names.get(color.name())), CssRules.text(value))));
+            if (!values.isEmpty() || appearance == Appearance.LIGHT) {
+                themes.put(appearance.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
             }
-            json.writeEndObject();
         }
-        return text.append('\n').toString();
-    }
-
-    /// As Prettier writes JSON.
-    private static final class TwoBlanks extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(lines)
-                    .withArrayIndenter(lines);
-        }
+        return JsonText.of(themes, JsonText.Layout.ITEMS);
     }
 }

@@ -1,0 +1,5 @@
+/// JSON for people and other programs to read.
+@NullMarked
+package exfig.json;
+
+import org.jspecify.annotations.NullMarked;
