@@ -49,7 +49,7 @@ class ConfigCheckEndToEndTest {
                         "exfig.yaml:8:22: error C014: android.icons[0].pathPrecision is 9, outside 1 to 6",
                         "exfig.yaml:9:18: warning C013: android.icons[0].nameStyle is spelled \"snakeCase\"",
                         "no.yaml: error C001: there is no file no.yaml");
-        assertThat(result.err()).contains("3 configurations: 4 errors, 1 warning", "More: exfig explain C012");
+        assertThat(result.err()).contains("3 configurations: 4 errors, 1 warning", "More: exfig explain C001");
     }
 
     @Test
