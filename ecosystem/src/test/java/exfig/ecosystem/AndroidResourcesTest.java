@@ -40,6 +40,36 @@ class AndroidResourcesTest {
     }
 
     @Test
+    void themeAttributesBetweenLinesOfOnesOwnLink() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("exfig.yaml"), """
+                android:
+                  mainRes: res
+                  colors:
+                    tokensFile: {path: brand.tokens.json}
+                    themeAttributes: {enabled: true, autoCreateMarkers: true, themeName: Theme.Lantern}
+                """);
+        Files.writeString(folder.resolve("brand.tokens.json"), """
+                {"text": {"$type": "color", "primary": {"$value": "#102030"}, "faint": {"$value": "#10203080"}}}
+                """);
+        Path values = Files.createDirectories(folder.resolve("res/values"));
+        Files.writeString(values.resolve("styles.xml"), """
+                <resources>
+                    <style name="Theme.Lantern" parent="android:Theme.Material.Light">
+                        <item name="android:colorAccent">@color/text_primary</item>
+                    </style>
+                </resources>
+                """);
+
+        Exports.program(folder, "colors");
+        AndroidProject project = new AndroidProject(folder, "app.lantern");
+
+        assertThat(project.link()).isEmpty();
+        assertThat(Files.readString(values.resolve("styles.xml")))
+                .contains("<item name=\"colorTextFaint\">@color/text_faint</item>");
+        assertThat(Files.readString(project.generatedR())).contains("colorTextPrimary", "Theme_Lantern");
+    }
+
+    @Test
     void aResourceThatIsWrongIsNoticed() throws IOException, InterruptedException {
         Path values = Files.createDirectories(folder.resolve("src/main/res/values"));
         Files.writeString(values.resolve("colors.xml"), "<resources><color name=\"a\">@color/b</color></resources>");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,16 +17,20 @@ final class Exports {
 
     /// Exports the demo by the program itself.
     static void demo(Path folder) throws IOException, InterruptedException {
-        Tool.Result run = Tool.run(List.of(
+        program(folder, "demo", "-o", folder.toString());
+    }
+
+    /// Runs the program in a folder, to its good end.
+    static void program(Path folder, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "exfig.command.Main",
-                "demo",
-                "-o",
-                folder.toString()));
+                "exfig.command.Main"));
+        command.addAll(List.of(arguments));
+        Tool.Result run = Tool.run(folder, command);
         assertThat(run.exitCode()).as(run.output()).isZero();
     }
 

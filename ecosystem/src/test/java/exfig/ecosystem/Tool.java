@@ -2,6 +2,7 @@ package exfig.ecosystem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,7 +19,15 @@ final class Tool {
 
     /// Runs to its end.
     static Result run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return run(Path.of(""), command);
+    }
+
+    /// Runs to its end, in a folder.
+    static Result run(Path folder, List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
+                .redirectErrorStream(true)
+                .start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
