@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.asset.TargetPlatform;
 import exfig.figma.id.FigmaAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class FetchWizard {
         TargetPlatform platform = questions.ask(
                 "Platform: ios, android, flutter, web",
                 "ios",
-                text -> TargetPlatform.parse(text).iterator().next());
+                text -> InitOptions.platforms(text).iterator().next());
         if (fetch.frames.isEmpty() && fetch.pages.isEmpty() && address.node().isEmpty()) {
             String page = questions.ask("Page (- for any)", ANY);
             fetch.pages = page.equals(ANY) ? List.of() : List.of(page);

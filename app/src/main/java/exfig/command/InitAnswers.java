@@ -1,6 +1,7 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.asset.TargetPlatform;
 import exfig.figma.id.FileKey;
 import java.util.Optional;
 import java.util.Set;

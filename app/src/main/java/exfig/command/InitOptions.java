@@ -1,12 +1,14 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.asset.TargetPlatform;
 import exfig.figma.id.FileKey;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -79,7 +81,27 @@ final class InitOptions {
     }
 
     Optional<Set<TargetPlatform>> platforms() {
-        return Optional.ofNullable(platform).map(TargetPlatform::parse);
+        return Optional.ofNullable(platform).map(InitOptions::platforms);
+    }
+
+    /// Platforms of words with commas or blanks between them.
+    ///
+    /// @throws UsageException for a word that is none
+    static Set<TargetPlatform> platforms(String words) {
+        Set<TargetPlatform> found = EnumSet.noneOf(TargetPlatform.class);
+        for (String word : words.strip().split("[,\\s]+")) {
+            found.add(Arrays.stream(TargetPlatform.values())
+                    .filter(platform -> platform.word().equals(word.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new UsageException("there is no platform \"" + word + "\"", choices())));
+        }
+        return found;
+    }
+
+    private static String choices() {
+        return Arrays.stream(TargetPlatform.values())
+                .map(TargetPlatform::word)
+                .collect(Collectors.joining(", ", "Some of ", ", with commas between them."));
     }
 
     Optional<Set<AssetKind>> kinds() {

@@ -1,6 +1,7 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.asset.TargetPlatform;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,9 +50,8 @@ final class InitTemplate {
         }
     }
 
-    /// A platform's section without the blocks of kinds that are not wanted: a block begins with its key
-    /// at two blanks, or
-    /// with the comment above it, and ends before the next.
+    /// A platform's section without the blocks of kinds that are not wanted: a block begins with
+    /// its key at two blanks, or with the comment above it, and ends before the next.
     private String section(TargetPlatform platform) {
         return Arrays.stream(Texts.resource("/exfig/init/" + platform.word() + ".yaml")
                         .split("(?m)^(?=  #@ )"))

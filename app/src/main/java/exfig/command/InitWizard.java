@@ -1,6 +1,7 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.asset.TargetPlatform;
 import exfig.figma.id.FileKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,7 @@ final class InitWizard {
                 given.fileKey().orElseGet(() -> questions.ask("Figma file (address or key)", "", FileArgument::key));
         Set<TargetPlatform> platforms = given.platforms()
                 .orElseGet(() -> questions.ask(
-                        "Platforms: ios, android, flutter, web", words(survey.platforms()), TargetPlatform::parse));
+                        "Platforms: ios, android, flutter, web", words(survey.platforms()), InitOptions::platforms));
         Set<AssetKind> kinds = given.kinds()
                 .orElseGet(() -> questions.ask(
                         "Assets: colors, icons, images, typography", "colors,icons,images", InitOptions::kinds));

@@ -1,6 +1,7 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.asset.TargetPlatform;
 import exfig.config.schema.ConfigSchema;
 import exfig.json.JsonText;
 import exfig.mcp.Page;

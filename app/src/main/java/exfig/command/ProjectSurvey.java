@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.asset.TargetPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

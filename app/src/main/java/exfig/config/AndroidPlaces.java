@@ -34,6 +34,11 @@ final class AndroidPlaces {
                 .or(() -> entries.templates(android, AndroidKeys.TEMPLATES));
     }
 
+    /// The package of the class `R`.
+    Optional<String> ownerOfR() {
+        return android.find(AndroidKeys.RESOURCE_PACKAGE);
+    }
+
     boolean knowsOwnerOfR() {
         return android.has(AndroidKeys.RESOURCE_PACKAGE);
     }
@@ -52,10 +57,12 @@ final class AndroidPlaces {
         return res(entry).map(res -> settings(entry, res));
     }
 
-    /// The settings of an entry that may do without resources.
-    ///
-    /// @param res where they would go
-    AndroidSettings settings(Bound entry, Path res) {
+    /// The settings of an entry that writes sources alone, which need no place for resources.
+    AndroidSettings placeless(Bound entry) {
+        return settings(entry, res(entry).orElse(Path.of("")));
+    }
+
+    private AndroidSettings settings(Bound entry, Path res) {
         return new AndroidSettings(res, android.find(AndroidKeys.RESOURCE_PACKAGE), source(entry), templates(entry));
     }
 }

@@ -5,7 +5,6 @@ import exfig.asset.NameStyle;
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
-import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.FlutterKeys;
 import exfig.plan.RenderFormat;
@@ -84,11 +83,19 @@ final class FlutterReader {
         claimSource(entry, FlutterKeys.IMAGES_FILE);
         AssetFormat.Kind format = entry.get(FlutterKeys.FORMAT);
         if (format != AssetFormat.Kind.WEBP) {
-            idle(entry, FlutterKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
+            complaints.idle(
+                    entry,
+                    FlutterKeys.WEBP_OPTIONS,
+                    "without format: webp",
+                    "write format: webp beside it, or remove it");
         }
         if (format == AssetFormat.Kind.SVG) {
-            idle(entry, FlutterKeys.SCALES, "format: png or webp", "remove it; an SVG has no scale");
-            idle(entry, FlutterKeys.SOURCE_FORMAT, "format: png or webp", "remove it; SVGs are always made of SVG");
+            complaints.idle(entry, FlutterKeys.SCALES, "without format: png or webp", "remove it; an SVG has no scale");
+            complaints.idle(
+                    entry,
+                    FlutterKeys.SOURCE_FORMAT,
+                    "without format: png or webp",
+                    "remove it; SVGs are always made of SVG");
         } else {
             demandScaleOne(entry);
         }
@@ -157,14 +164,6 @@ final class FlutterReader {
 
     private void claimSource(Bound entry, Leaf<Path> key) {
         flutter.find(FlutterKeys.OUTPUT).ifPresent(output -> claims.file(entry, key, output.resolve(entry.get(key))));
-    }
-
-    private void idle(Bound entry, Key key, String without, String advice) {
-        if (entry.has(key)) {
-            complaints.addShared(
-                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect without " + without)
-                            .hinting(advice));
-        }
     }
 
     private Optional<FlutterSettings> platform(Bound entry) {

@@ -64,7 +64,7 @@ final class IosReader {
                     .hinting("name a folder inside the catalog, or write useColorAssets: false"));
         }
         if (!useAssets && entry.get(IosKeys.FOLDER_PROVIDES_NAMESPACE)) {
-            idle(
+            complaints.idle(
                     entry,
                     IosKeys.FOLDER_PROVIDES_NAMESPACE,
                     "without color assets",
@@ -122,10 +122,10 @@ final class IosReader {
 
     private void images(Bound entry) {
         Stream.of(IosKeys.DEFAULT_SUFFIX, IosKeys.ORIGINAL_SUFFIX, IosKeys.TEMPLATE_SUFFIX)
-                .forEach(suffix ->
-                        idle(entry, suffix, "for images", "remove it; renderMode holds for all images of the entry"));
+                .forEach(suffix -> complaints.idle(
+                        entry, suffix, "for images", "remove it; renderMode holds for all images of the entry"));
         if (!entry.get(IosKeys.OUTPUT_FORMAT).equals("heic")) {
-            idle(
+            complaints.idle(
                     entry,
                     IosKeys.HEIC_OPTIONS,
                     "without outputFormat: heic",
@@ -164,14 +164,6 @@ final class IosReader {
                 .map(options -> new HeicSettings(
                         options.get(IosKeys.HEIC_ENCODING).equals("lossless"), options.get(IosKeys.HEIC_QUALITY)))
                 .orElse(HeicSettings.DEFAULT));
-    }
-
-    private void idle(Bound entry, Key key, String when, String advice) {
-        if (entry.has(key)) {
-            complaints.addShared(
-                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect " + when)
-                            .hinting(advice));
-        }
     }
 
     private void claimFolder(Bound entry, Key key, String folder) {

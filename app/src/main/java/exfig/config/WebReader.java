@@ -2,9 +2,7 @@ package exfig.config;
 
 import exfig.asset.AssetKind;
 import exfig.config.bind.Bound;
-import exfig.config.bind.Complaint;
 import exfig.config.bind.Complaints;
-import exfig.config.bind.Key;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.WebKeys;
 import exfig.plan.RenderFormat;
@@ -83,9 +81,14 @@ final class WebReader {
 
     private void icons(Bound entry) {
         if (!entry.get(WebKeys.REACT)) {
-            idle(entry, WebKeys.ICON_SIZE, "React components", "write generateReactComponents: true");
+            complaints.idle(
+                    entry, WebKeys.ICON_SIZE, "without React components", "write generateReactComponents: true");
             if (!entry.has(WebKeys.SPRITE)) {
-                idle(entry, WebKeys.KEEP_COLORS, "React components or a sprite", "write generateReactComponents: true");
+                complaints.idle(
+                        entry,
+                        WebKeys.KEEP_COLORS,
+                        "without React components or a sprite",
+                        "write generateReactComponents: true");
             }
         }
         Optional<WebArtworkSettings> settings = web.find(WebKeys.OUTPUT)
@@ -108,17 +111,24 @@ final class WebReader {
     private void images(Bound entry) {
         AssetFormat.Kind format = entry.get(WebKeys.FORMAT);
         if (format != AssetFormat.Kind.WEBP) {
-            idle(entry, WebKeys.WEBP_OPTIONS, "format: webp", "write format: webp beside it, or remove it");
+            complaints.idle(
+                    entry, WebKeys.WEBP_OPTIONS, "without format: webp", "write format: webp beside it, or remove it");
         }
         if (format != AssetFormat.Kind.AVIF) {
-            idle(entry, WebKeys.AVIF_OPTIONS, "format: avif", "write format: avif beside it, or remove it");
+            complaints.idle(
+                    entry, WebKeys.AVIF_OPTIONS, "without format: avif", "write format: avif beside it, or remove it");
         }
         if (format == AssetFormat.Kind.SVG) {
-            idle(entry, WebKeys.SCALES, "format: png or webp", "remove it; an SVG has no scale");
-            idle(entry, WebKeys.SOURCE_FORMAT, "format: png or webp", "remove it; SVGs are always made of SVG");
+            complaints.idle(entry, WebKeys.SCALES, "without format: png or webp", "remove it; an SVG has no scale");
+            complaints.idle(
+                    entry,
+                    WebKeys.SOURCE_FORMAT,
+                    "without format: png or webp",
+                    "remove it; SVGs are always made of SVG");
         }
         if (!entry.get(WebKeys.REACT)) {
-            idle(entry, WebKeys.PUBLIC_PATH, "React components", "write generateReactComponents: true");
+            complaints.idle(
+                    entry, WebKeys.PUBLIC_PATH, "without React components", "write generateReactComponents: true");
         }
         boolean drawn = entry.get(WebKeys.SOURCE_FORMAT) == RenderFormat.SVG;
         entries.demandSvg(
@@ -171,14 +181,6 @@ final class WebReader {
         Path folder = output.resolve(entry.get(key));
         claims.folder(entry, key, folder);
         return folder;
-    }
-
-    private void idle(Bound entry, Key key, String without, String advice) {
-        if (entry.has(key)) {
-            complaints.addShared(
-                    Complaint.warning("C023", entry.spotOf(key), entry.path(key) + " has no effect without " + without)
-                            .hinting(advice));
-        }
     }
 
     private Optional<WebSettings> platform(Bound entry) {

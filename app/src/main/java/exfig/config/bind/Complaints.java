@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Gathers what is wrong with one configuration. What a shared block causes at one place is kept once,
-/// however many
-/// entries merge the block. Not for several threads.
+/// Gathers what is wrong with one configuration. What a shared block causes at one place is kept
+/// once, however many entries merge the block. Not for several threads.
 public final class Complaints {
     private static final Comparator<Complaint> BY_POSITION = Comparator.comparingInt(
                     (Complaint complaint) -> complaint.spot().source())
@@ -40,6 +39,17 @@ public final class Complaints {
         Place place = new Place(complaint.code(), complaint.spot(), respect);
         if (shared.add(place)) {
             all.add(complaint);
+        }
+    }
+
+    /// Warns of a key that is there and has no effect.
+    ///
+    /// @param when follows "has no effect"
+    /// @param advice what to do
+    public void idle(Bound owner, Key key, String when, String advice) {
+        if (owner.has(key)) {
+            addShared(Complaint.warning("C023", owner.spotOf(key), owner.path(key) + " has no effect " + when)
+                    .hinting(advice));
         }
     }
 
