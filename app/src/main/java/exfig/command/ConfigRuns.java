@@ -45,10 +45,10 @@ final class ConfigRuns {
         this.events = events;
     }
 
-    /// Runs all of them, to be called once.
+    /// Runs all of them, to be called once. An interruption ends those that are not done.
     ///
     /// @return in the order of the configs
-    List<ConfigResult> run(Selection selection, ExportRequest request, Deadline deadline) throws InterruptedException {
+    List<ConfigResult> run(Selection selection, ExportRequest request, Deadline deadline) {
         events.accept(new ExportEvent.Begun(selection.configs().size()));
         List<ExportConfig> left = new ArrayList<>();
         for (ExportConfig config : selection.configs()) {
@@ -62,12 +62,20 @@ final class ConfigRuns {
                 left.add(config);
             }
         }
-        services.recover();
         try {
+            services.recover();
             askVersions(selection, left, request, deadline);
             export(left, request, deadline);
         } catch (FigmaException e) {
             left.forEach(config -> end(config, ConfigResult.failed(config.name(), path(config), e)));
+        } catch (InterruptedException _) {
+            // What was done and spent until then is reported; the exit code ends the process.
+            for (ExportConfig config : left) {
+                results.putIfAbsent(
+                        config.name(),
+                        ConfigResult.failed(
+                                config.name(), path(config), new ExportException(new ExportFailure.Interrupted())));
+            }
         }
         return selection.configs().stream().map(this::result).toList();
     }

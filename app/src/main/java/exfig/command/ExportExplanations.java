@@ -143,6 +143,7 @@ final class ExportExplanations {
                         "stopped, because " + f.failed() + " failed",
                         "Without --fail-fast, a config that fails does not stop the others.",
                         ExitCode.PARTIAL);
+            case ExportFailure.Interrupted _ -> Interruption.OF_AN_EXPORT;
             case ExportFailure.RenderFailed f ->
                 Explanation.of(
                         "node " + f.node() + " of file " + f.file() + " could not be had: " + f.reason(),

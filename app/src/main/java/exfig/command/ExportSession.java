@@ -32,7 +32,7 @@ final class ExportSession {
     }
 
     /// Exports and says how it went.
-    ExitCode run(Selection selection, ExportRequest request) throws InterruptedException {
+    ExitCode run(Selection selection, ExportRequest request) {
         RunReporting reporting = new RunReporting(console, surroundings, options.report(), clock);
         List<ConfigResult> results = new ArrayList<>(selection.refused());
         Optional<SessionCheckpoint> checkpoint = Optional.empty();
@@ -104,8 +104,7 @@ final class ExportSession {
             ExportRequest request,
             URI server,
             Optional<SessionCheckpoint> checkpoint,
-            RunReporting reporting)
-            throws InterruptedException {
+            RunReporting reporting) {
         Deadline deadline = options.figma().deadline();
         Map<String, FreshnessTerms> freshness = new HashMap<>();
         for (ExportConfig config : selection.configs()) {

@@ -45,10 +45,7 @@ final class Exporter {
 
     /// Any number of configs.
     ExitCode runAll(Options options, Selecting selecting, ExportRequest request) {
-        Explanation interrupted = CommandRun.interruption(
-                "interrupted; nothing was left half-written",
-                options.heavy().resumable ? Optional.of(Continuation.HINT) : Optional.empty());
-        return CommandRun.run(options.global(), surroundings, interrupted, console -> {
+        return CommandRun.run(options.global(), surroundings, Interruption.OF_AN_EXPORT, console -> {
             try {
                 return new ExportSession(surroundings, clock, console, options).run(selecting.select(console), request);
             } catch (ConfigException e) {

@@ -1,14 +1,18 @@
 package exfig.command;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment, then the
-/// JVM
-/// ends with 130 or 143. A second one ends the process at once.
+/// SIGINT and SIGTERM as interruption: the first signal lets the command clean up for a moment,
+/// then the JVM ends with 130 or 143. A second one ends the process at once.
 final class Interruption {
     /// A run must be over within two seconds of the signal.
     private static final long PATIENCE_MILLIS = 1800;
+
+    /// What is said of an export that had to end.
+    static final Explanation OF_AN_EXPORT =
+            new Explanation("interrupted; nothing was left half-written", Optional.empty(), ExitCode.INTERRUPTED);
 
     private final Thread command;
     private final CountDownLatch finished = new CountDownLatch(1);

@@ -60,9 +60,8 @@ public sealed interface ExportFailure {
     /// Names and pairs that do not fit, all of them at once.
     record NamesRejected(List<NameProblem> problems, ConfigPosition position) implements ExportFailure {}
 
-    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ only in
-    /// letter
-    /// case).
+    /// Two entries, or two assets, want to write the same file (`sameInCase` false: they differ
+    /// only in letter case).
     record OutputClash(String path, String first, String second, boolean sameInCase) implements ExportFailure {}
 
     /// A folder or file cannot be written.
@@ -105,6 +104,9 @@ public sealed interface ExportFailure {
 
     /// Another config failed, and the run was told to end at the first failure.
     record Stopped(String failed) implements ExportFailure {}
+
+    /// Somebody ended the process (SIGINT, SIGTERM) while the config was exported.
+    record Interrupted() implements ExportFailure {}
 
     /// One render could not be had, and the run was told to end at the first.
     record RenderFailed(FileKey file, NodeId node, String reason) implements ExportFailure {}

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import exfig.report.JunitSchema;
 import exfig.report.ReportSchema;
+import exfig.simulator.ConnectionFault;
+import exfig.simulator.Endpoint;
+import exfig.simulator.FaultRule;
 import exfig.simulator.Simulator;
 import exfig.simulator.SimulatorOptions;
 import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +113,36 @@ class ReportEndToEndTest {
         assertThat(result.exitCode()).isEqualTo(7);
         assertThat(result.err()).doesNotContain("::error");
         assertThat(folder.resolve("summary.md")).doesNotExist();
+    }
+
+    @Test
+    void aRunThatWasInterruptedIsReportedToo() throws Exception {
+        project.icons("a", LIBRARY.fileKey());
+        project.icons("b", LIBRARY.fileKey());
+        simulator.close();
+        FaultRule held = FaultRule.always(new ConnectionFault.NoAnswer(), Endpoint.IMAGES);
+        simulator = Simulator.start(SimulatorOptions.of(LIBRARY).withFaults("held", List.of(held)));
+        Path log = folder.resolve("log.txt");
+
+        Process process = project.exfig(simulator)
+                .hearingSignals()
+                .start(log, log, "batch", "configs", "--report", "ci/report.json", "--report-junit", "ci/junit.xml");
+        while (process.isAlive() && simulator.stats().requests(Endpoint.IMAGES) == 0) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        Signals.interrupt(process);
+
+        assertThat(process.waitFor()).as(Files.readString(log)).isEqualTo(130);
+        assertThat(log)
+                .content()
+                .containsOnlyOnce("configs/a.yaml and configs/b.yaml: interrupted; nothing was left half-written")
+                .contains("--resume goes on where this one stopped");
+        String json = Files.readString(folder.resolve("ci/report.json"));
+        assertThat(ReportSchema.published().problems(json)).isEmpty();
+        assertThat(json)
+                .contains("\"exitCode\":130,\"totalConfigs\":2,\"successCount\":0,\"failureCount\":2")
+                .contains("\"errorCode\":\"interrupted\"", "\"requests\":{\"tier1\":1,");
+        JunitSchema.parse(Files.readAllBytes(folder.resolve("ci/junit.xml")));
     }
 
     @Test
