@@ -7,9 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs the benchmarks and writes their tables into `docs/benchmarks.md`. Plain Java, started from its
-/// sources by
-/// `benchmarks/run`; the program and the simulator are processes of their own.
+/// Runs the benchmarks and writes their tables into `docs/benchmarks.md`. Plain Java, started from
+/// its sources by `benchmarks/run`; the program and the simulator are processes of their own.
 final class Benchmarks {
     private static final int RUNS = 3;
     private static final Map<String, Benchmark> ALL = all();

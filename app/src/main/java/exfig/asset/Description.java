@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 
 /// A designer's description, as far as exfig listens to it: platform words, `none`, and `rtl`.
 ///
-/// Only whole words count, in any case, so that neither `nonessential` nor `scenarios` hides an asset.
-/// Because
-/// prose mentions the web often, `web` restricts only a description that holds nothing but platform words.
+/// Only whole words count, in any case, so that neither `nonessential` nor `scenarios` hides an
+/// asset. Because prose mentions the web often, `web` restricts only a description that holds
+/// nothing but platform words.
 ///
 /// @param text as typed in Figma
 public record Description(String text) {
@@ -29,9 +29,8 @@ public record Description(String text) {
         return words().contains("none") && restrictedTo().isEmpty();
     }
 
-    /// Whether the description names other platforms but not this one. Unlike [#allows], ignores `none`,
-    /// which is
-    /// a convention of styles and components only.
+    /// Whether the description names other platforms but not this one. Unlike [#allows], ignores
+    /// `none`, which is a convention of styles and components only.
     public boolean isForOthersThan(TargetPlatform platform) {
         return !restrictedTo().isEmpty() && !words().contains(platform.word());
     }

@@ -10,8 +10,7 @@ import java.util.Map;
 /// @param node the set's node where there is a set, since Figma's developer tools know sets and not
 ///     their variants
 /// @param variant variant property → value, in Figma's order, where several variants of the set are
-///     artworks of
-///     their own; empty otherwise
+///     artworks of their own; empty otherwise
 public record FigmaComponent(NodeRef node, Map<String, String> variant) {
     public FigmaComponent {
         variant = Collections.unmodifiableMap(new LinkedHashMap<>(variant));

@@ -18,9 +18,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// `.exfig-manifest.json`: the manifest on disk. A file that cannot be read is set aside and counts as
-/// absent.
-/// Thread-safe.
+/// `.exfig-manifest.json`: the manifest on disk. A file that cannot be read is set aside and counts
+/// as absent. Thread-safe.
 public final class ManifestFile {
     private static final int SCHEMA_VERSION = 1;
     private static final JsonFactory JSON = new JsonFactory();
@@ -34,10 +33,8 @@ public final class ManifestFile {
     }
 
     /// Reads the manifest; [Manifest#EMPTY] when there is none or it is corrupt, in which case the
-    /// corrupt file
-    /// is kept beside it with the ending `.corrupt`. The configs of a batch read it one after the other,
-    /// so what
-    /// has not changed since the last time is not decoded again.
+    /// corrupt file is kept beside it with the ending `.corrupt`. The configs of a batch read it
+    /// one after the other, so what has not changed since the last time is not decoded again.
     public synchronized Manifest read() throws IOException {
         if (!Files.exists(file)) {
             return Manifest.EMPTY;

@@ -13,9 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The pages of all codes: those of [ProblemCodes], one for each kind of failure of [FailureCodes], and
-/// one for each rule of
-/// `exfig lint`.
+/// The pages of all codes: those of [ProblemCodes], one for each kind of failure of [FailureCodes],
+/// and one for each rule of `exfig lint`.
 final class CodePages {
     private static final Pattern ENTRY = Pattern.compile("([a-z-]+), (exit \\d+): (.+)\\R([\\s\\S]+)");
 

@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
-/// The commands, each made only when it is asked for: reading all of their annotations would cost more
-/// time at
-/// start than everything else.
+/// The commands, each made only when it is asked for: reading all of their annotations would cost
+/// more time at start than everything else.
 final class CommandTree {
     /// Commands that look at the others.
     private static final Set<String> ABOUT_ALL = Set.of("help", "completion");

@@ -2,9 +2,8 @@ package exfig.command;
 
 import java.util.List;
 
-/// Gives SIGINT and SIGTERM back to the operating system, for which they end a process at once. A JVM
-/// that is
-/// shutting down takes no further notice of them otherwise.
+/// Gives SIGINT and SIGTERM back to the operating system, for which they end a process at once. A
+/// JVM that is shutting down takes no further notice of them otherwise.
 final class DefaultSignals {
     private DefaultSignals() {}
 

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The checks of `exfig doctor` that ask Figma: whose token it is, then what it may do with one file.
-/// The first answer
-/// also tells whether network, certificates and clock are good; without it nothing more is asked.
+/// The checks of `exfig doctor` that ask Figma: whose token it is, then what it may do with one
+/// file. The first answer also tells whether network, certificates and clock are good; without it
+/// nothing more is asked.
 final class DoctorFigma implements RequestListener {
     private static final Duration SKEW = Duration.ofSeconds(60);
     private static final String PLAN_TOKEN = "figp_";

@@ -5,9 +5,8 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Prose below the options of a help page. In the source it stands in lines of any length; picocli wraps
-/// each of them for
-/// itself, so that what belongs together is joined first.
+/// Prose below the options of a help page. In the source it stands in lines of any length; picocli
+/// wraps each of them for itself, so that what belongs together is joined first.
 final class Footers {
     private Footers() {}
 

@@ -6,9 +6,8 @@ import exfig.terminal.SafeText;
 import java.util.List;
 import java.util.Optional;
 
-/// A problem of a configuration as compilers show them: position, code, sentence, then the line of the
-/// file and a
-/// pointer with the hint.
+/// A problem of a configuration as compilers show them: position, code, sentence, then the line of
+/// the file and a pointer with the hint.
 final class ProblemText {
     private ProblemText() {}
 

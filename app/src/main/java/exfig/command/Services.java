@@ -179,9 +179,8 @@ final class Services implements AutoCloseable {
         delivery.recover();
     }
 
-    /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody what
-    /// cannot be
-    /// had: each config that needs it does.
+    /// Asks for the versions of all files of a run at once, before its configs start. Tells nobody
+    /// what cannot be had: each config that needs it does.
     ///
     /// @throws exfig.figma.FigmaException when Figma cannot be asked at all
     Map<FileKey, String> versions(Set<FileKey> files, Deadline deadline) throws InterruptedException {

@@ -49,9 +49,8 @@ public final class ConfigReader {
         return read(ConfigSource.read(file)).config();
     }
 
-    /// What a file means, as the text of a configuration that means the same and builds on nothing: with
-    /// all
-    /// that entries inherit, and with defaults.
+    /// What a file means, as the text of a configuration that means the same and builds on nothing:
+    /// with all that entries inherit, and with defaults.
     ///
     /// @param origins whether a comment behind each value says where it is from
     /// @throws ConfigException as [#read] does
@@ -67,9 +66,8 @@ public final class ConfigReader {
         return effective.text();
     }
 
-    /// Values that were added and would draw a complaint that the file itself does not draw, such as the
-    /// default of a
-    /// suffix beside a mode that is off.
+    /// Values that were added and would draw a complaint that the file itself does not draw, such
+    /// as the default of a suffix beside a mode that is off.
     private Set<String> complainedAbout(EffectiveConfig effective, Path file) {
         return problems(new ConfigSource(file, effective.text())).stream()
                 .flatMap(problem -> effective.added(problem.position().line()).stream())

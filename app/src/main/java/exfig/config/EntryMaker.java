@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts entries together: the source and the naming, which follow the same rules on every platform, and
-/// the output,
-/// which the platform's reader found. An entry with a hole was complained about and is left out.
+/// Puts entries together: the source and the naming, which follow the same rules on every platform,
+/// and the output, which the platform's reader found. An entry with a hole was complained about and
+/// is left out.
 final class EntryMaker {
     private static final Bound NOTHING = Bound.absent(CommonKeys.SECTION);
 

@@ -24,9 +24,8 @@ final class FlutterProject {
         this.complaints = complaints;
     }
 
-    /// The project's folder: what the key says, else the nearest one at or above the sources that has a
-    /// `pubspec.yaml`,
-    /// else the working directory.
+    /// The project's folder: what the key says, else the nearest one at or above the sources that
+    /// has a `pubspec.yaml`, else the working directory.
     Path folder(Bound flutter) {
         return flutter.find(FlutterKeys.PROJECT)
                 .or(() -> flutter.find(FlutterKeys.OUTPUT).flatMap(this::withPubspec))
@@ -41,9 +40,8 @@ final class FlutterProject {
                 .findFirst();
     }
 
-    /// The folder of an entry as Dart names it: below the project, with `/` at its end; empty, and told,
-    /// when it lies
-    /// elsewhere.
+    /// The folder of an entry as Dart names it: below the project, with `/` at its end; empty, and
+    /// told, when it lies elsewhere.
     Optional<String> assetKey(Bound entry, Path project, Path folder) {
         Path root = surroundings.workingDirectory().resolve(project).normalize();
         Path assets = surroundings.workingDirectory().resolve(folder).normalize();
@@ -60,9 +58,8 @@ final class FlutterProject {
         return Optional.of(below.isEmpty() ? "" : below + "/");
     }
 
-    /// Warns when there is a `pubspec.yaml` that does not list the folder. Flutter bundles the files of
-    /// listed folders and
-    /// their variants by resolution, and nothing below.
+    /// Warns when there is a `pubspec.yaml` that does not list the folder. Flutter bundles the
+    /// files of listed folders and their variants by resolution, and nothing below.
     void demandListed(Bound entry, Path project, String key) {
         surroundings
                 .text()

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 /// How variants that are drawn for right-to-left layouts are told: by a property of their set.
 ///
 /// @param property name of the variant property; empty: only the word `rtl` in a description counts
-/// @param active values, in lower case, of the drawing for right-to-left, which is left out where the
-///     set has
-///     the other one
+/// @param active values, in lower case, of the drawing for right-to-left, which is left out where
+///     the set has the other one
 public record MirroringRule(Optional<String> property, Set<String> active) {
     /// The property `RTL`, with any of the words that Figma's switches have.
     public static final MirroringRule DEFAULT = new MirroringRule(Optional.of("RTL"), Set.of("on", "true", "yes"));

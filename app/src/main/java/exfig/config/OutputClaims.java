@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Which folders and files the entries of a configuration will own, and which of these claims cannot
-/// stand side
-/// by side. Looks at paths as text only; links and letter case are left to the plan.
+/// Which folders and files the entries of a configuration will own, and which of these claims
+/// cannot stand side by side. Looks at paths as text only; links and letter case are left to the
+/// plan.
 final class OutputClaims {
     private sealed interface Claim {
         Bound entry();

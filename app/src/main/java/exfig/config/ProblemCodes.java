@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// All codes of problems with configurations, explained: the one table behind the reference and every
-/// command
-/// that explains.
+/// All codes of problems with configurations, explained: the one table behind the reference and
+/// every command that explains.
 public final class ProblemCodes {
     private static final Pattern ENTRY = Pattern.compile("(C\\d{3}) (error|warning): (.+)\\R([\\s\\S]+)");
 

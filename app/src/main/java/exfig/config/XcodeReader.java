@@ -12,9 +12,8 @@ import java.util.Optional;
 final class XcodeReader {
     private XcodeReader() {}
 
-    /// The target, unless the project is to be left alone. As ever, it is touched only where a Swift
-    /// package is
-    /// explicitly denied.
+    /// The target, unless the project is to be left alone. As ever, it is touched only where a
+    /// Swift package is explicitly denied.
     static Optional<XcodeTarget> target(Bound ios, EntryMaker entries, Complaints complaints) {
         Optional<Boolean> inPackage = ios.find(IosKeys.IN_SWIFT_PACKAGE);
         if (ios.has(IosKeys.XCODEPROJ) && !ios.has(IosKeys.IN_SWIFT_PACKAGE)) {

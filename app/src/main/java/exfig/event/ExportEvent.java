@@ -6,13 +6,12 @@ import java.util.Optional;
 /// Something that happened during a run.
 ///
 /// A run tells `Begun` first. Order for one config: `PhaseChanged(LOADING) (Requested | Retrying |
-/// Waiting | Waited | Warning)*
-/// PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested | Retrying | Waiting | Waited
+/// Waiting | Waited | Warning)* PhaseChanged(PLANNING) Planned PhaseChanged(RENDERING) (Requested |
+/// Retrying | Waiting | Waited
 /// | Transferred | Downloaded | Warning)* PhaseChanged(WRITING) Written* ConfigFinished`. A failure may
-/// end it after any of them.
-/// Files that are up to date are `Written` as `unchanged` while the config loads, and when all are, it
-/// ends there. Events of the network (`Requested`, `Retrying`, `Waiting`,
-/// `Waited`, `Transferred`) are shared by all configs.
+/// end it after any of them. Files that are up to date are `Written` as `unchanged` while the
+/// config loads, and when all are, it ends there. Events of the network (`Requested`, `Retrying`,
+/// `Waiting`, `Waited`, `Transferred`) are shared by all configs.
 public sealed interface ExportEvent {
     /// A run begins, before all other events.
     ///

@@ -17,9 +17,8 @@ import java.util.Optional;
 ///     changed, or an interrupted run had done all of it
 /// @param downloads renders that were downloaded, and their bytes
 /// @param fromStore renders that needed no download
-/// @param unchangedDrawings how many of these were made of an earlier version of their file, in which
-///     the drawing
-///     looks the same
+/// @param unchangedDrawings how many of these were made of an earlier version of their file, in
+///     which the drawing looks the same
 /// @param warnings sentences
 /// @param failure what ended it early: an [exfig.failure.ExportException], [exfig.figma.FigmaException]
 ///     or a defect

@@ -20,9 +20,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What a config reads from Figma as the designers named it, before any rule of a platform. What several
-/// entries read
-/// counts once.
+/// What a config reads from Figma as the designers named it, before any rule of a platform. What
+/// several entries read counts once.
 public final class DesignGathering {
     private final ColorLoader colors;
     private final VariableCatalog variables;

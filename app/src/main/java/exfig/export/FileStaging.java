@@ -46,9 +46,8 @@ final class FileStaging {
         this.cores = cores;
     }
 
-    /// Everything that can be had, safe from a power failure; what cannot be had is reported as failed.
-    /// Texts come last,
-    /// since they list what the others became.
+    /// Everything that can be had, safe from a power failure; what cannot be had is reported as
+    /// failed. Texts come last, since they list what the others became.
     ///
     /// @param possible the plan without these files
     List<StagedFile> stageAll(

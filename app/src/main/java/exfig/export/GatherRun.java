@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
-/// Everything that an export of one config asks of Figma, and nothing that it does to the project: load,
-/// process,
-/// plan, fulfil.
+/// Everything that an export of one config asks of Figma, and nothing that it does to the project:
+/// load, process, plan, fulfil.
 public final class GatherRun {
     private final AssetLoading loading;
     private final UnchangedRenders unchanged;

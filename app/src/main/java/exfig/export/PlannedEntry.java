@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 /// The assets of one config entry with the function that turns them into files.
 ///
 /// Generated lists (a Swift extension, `colors.xml`) name all assets that the project has, while a
-/// filtered run
-/// touches the files of the selected ones only. So a plan is made of two: the paths come from the selected
-/// assets, the content comes from all of them.
+/// filtered run touches the files of the selected ones only. So a plan is made of two: the paths
+/// come from the selected assets, the content comes from all of them.
 ///
 /// @param kind what it exports
 /// @param all every asset of the entry

@@ -22,8 +22,7 @@ import java.util.function.Predicate;
 /// @param paths kind → paths that exfig owns, as the manifest writes them; two kinds may want one file
 record RunPlan(ExportPlan plan, Map<AssetKind, Set<String>> paths, List<String> warnings) {
     /// @throws ExportException with [exfig.failure.ExportFailure.OutputClash] when two files cannot
-    ///     exist side
-    ///     by side
+    ///     exist side by side
     static RunPlan of(List<PlannedEntry<?>> entries, Predicate<PlannedFile> exists) {
         List<PlannedFile> wanted = new ArrayList<>();
         List<String> warnings = new ArrayList<>();

@@ -18,9 +18,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// Finds renders of which a conversion with a substitute makes nothing, or not all of it. Only files
-/// with such a
-/// conversion are looked at, since it means to convert them twice.
+/// Finds renders of which a conversion with a substitute makes nothing, or not all of it. Only
+/// files with such a conversion are looked at, since it means to convert them twice.
 final class UnfitRenders {
     private UnfitRenders() {}
 

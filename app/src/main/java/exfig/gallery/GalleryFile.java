@@ -18,10 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The record of what one configuration exported from one working directory, below `gallery` in the
-/// folder of
-/// the store. Safe for several threads and processes: whoever reads sees a whole file. A damaged one
-/// counts as
-/// absent, and the next export replaces it.
+/// folder of the store. Safe for several threads and processes: whoever reads sees a whole file. A
+/// damaged one counts as absent, and the next export replaces it.
 public final class GalleryFile {
     private final Path file;
 

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// What stands around the assets: style, script, filter box, links. The page may load nothing and run
-/// nothing but
-/// its own script, which its policy knows by digest.
+/// What stands around the assets: style, script, filter box, links. The page may load nothing and
+/// run nothing but its own script, which its policy knows by digest.
 final class PageFrame {
     private PageFrame() {}
 

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What the exporter says about the names of icons and images, from the exporter itself: names that do
-/// not match, or
-/// names that collide.
+/// What the exporter says about the names of icons and images, from the exporter itself: names that
+/// do not match, or names that collide.
 final class NameRule implements Rule {
     static final RuleInfo CONVENTION = new RuleInfo(
             "naming-convention",

@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Pages and frames that entries name and that give no component: those that do not exist, or those that
-/// do and
-/// hold none.
+/// Pages and frames that entries name and that give no component: those that do not exist, or those
+/// that do and hold none.
 final class PlaceRule implements Rule {
     static final RuleInfo MISSING = new RuleInfo(
             "frame-page-match",

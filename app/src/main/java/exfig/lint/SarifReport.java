@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request. A finding stands
-/// at the
-/// setting that asked for what is wrong; the Figma node is a logical location with its address.
+/// Findings as SARIF 2.1.0, which code hosts show beside the lines of a pull request. A finding
+/// stands at the setting that asked for what is wrong; the Figma node is a logical location with
+/// its address.
 ///
 /// @param version of this program
 /// @param root the working directory, from which paths are told

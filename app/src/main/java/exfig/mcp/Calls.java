@@ -8,9 +8,8 @@ import java.util.function.Supplier;
 
 /// Calls of tools that are under way.
 final class Calls {
-    /// How long a call may go on after the client has gone. An export that is cut leaves the project as
-    /// it was, and can be
-    /// resumed.
+    /// How long a call may go on after the client has gone. An export that is cut leaves the
+    /// project as it was, and can be resumed.
     static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Phaser underWay = new Phaser(1);

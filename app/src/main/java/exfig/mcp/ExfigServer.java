@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/// The server on two streams, until the first of them ends.
-/// See the [protocol](https://modelcontextprotocol.io/specification/2025-06-18).
+/// The server on two streams, until the first of them ends. See the
+/// [protocol](https://modelcontextprotocol.io/specification/2025-06-18).
 public final class ExfigServer {
     private final String version;
     private final Program program;

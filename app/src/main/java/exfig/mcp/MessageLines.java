@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The messages of a client, a line for each, and the moment at which they end. Lines that are no
-/// messages are told and
-/// passed over: the transport would stop reading at the first, and the server would wait for ever.
+/// messages are told and passed over: the transport would stop reading at the first, and the server
+/// would wait for ever.
 final class MessageLines extends InputStream {
     private final BufferedReader lines;
     private final McpJsonMapper mapper;

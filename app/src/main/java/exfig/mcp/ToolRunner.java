@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Runs the commands of tools one after the other: two exports at a time would only wait for each
-/// other's rate limit, and
-/// for the project's lock.
+/// other's rate limit, and for the project's lock.
 final class ToolRunner {
     private static final Pattern FAILURE = Pattern.compile("^error: |^failed |: error\\b|^Unknown option|^Usage: ");
     private static final Pattern HINT = Pattern.compile("^ *hint: ");

@@ -2,9 +2,9 @@ package exfig.plan;
 
 import java.util.List;
 
-/// Additions to a text file that is the user's own: a named pure function from the text as it is to the
-/// text as it shall
-/// be. What it finds to be there already it leaves alone, so that applied twice it adds nothing.
+/// Additions to a text file that is the user's own: a named pure function from the text as it is to
+/// the text as it shall be. What it finds to be there already it leaves alone, so that applied
+/// twice it adds nothing.
 public interface Amendment {
     /// Name and options; two amendments of one id are one.
     String id();

@@ -19,9 +19,8 @@ public record ExportPlan(List<PlannedFile> files, List<Clash> clashes) {
         clashes = List.copyOf(clashes);
     }
 
-    /// Merges the files of all entries. Two that are equal in path and content are one file, and so are
-    /// all additions
-    /// to one file.
+    /// Merges the files of all entries. Two that are equal in path and content are one file, and so
+    /// are all additions to one file.
     public static ExportPlan of(Collection<? extends PlannedFile> wanted) {
         Map<String, PlannedFile> byFoldedPath = new TreeMap<>();
         List<Clash> clashes = new ArrayList<>();

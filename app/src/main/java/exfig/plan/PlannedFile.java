@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// One file that must exist after the export.
 public sealed interface PlannedFile {
     /// Relative to the working directory or absolute, normalised, with `/`; never leaves its output
-    /// folder by
-    /// way of a name.
+    /// folder by way of a name.
     OutputPath path();
 
     /// Text made from assets alone; no request is needed.
@@ -20,9 +19,8 @@ public sealed interface PlannedFile {
     /// Bytes that Figma renders. `asset` is what people call it: the Figma name, for messages.
     record Rendered(OutputPath path, RenderKey render, Conversion conversion, String asset) implements PlannedFile {}
 
-    /// A file of the user's own that gets additions. It stays the user's, and is not deleted when nobody
-    /// plans it
-    /// any more. Its content is known only while it is committed.
+    /// A file of the user's own that gets additions. It stays the user's, and is not deleted when
+    /// nobody plans it any more. Its content is known only while it is committed.
     ///
     /// @param amendments distinct by id, applied one after the other
     record Amended(OutputPath path, List<Amendment> amendments) implements PlannedFile {

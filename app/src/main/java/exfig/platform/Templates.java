@@ -25,11 +25,10 @@ import java.util.TreeSet;
 /// The templates of generated text, in Pebble's syntax: the built-in ones, each of which a file of the same
 /// name in the user's folder replaces.
 ///
-/// Strict and closed: an unknown variable is an error, nothing is escaped, no method of any object can be
-/// called, and a text ends at [#LARGEST_TEXT_CHARS]. A model holds maps, lists, strings and numbers; the
-/// comment at the head of each built-in template lists its variables. Everything is read at creation, so
-/// that
-/// rendering is a pure function. Safe for use by many threads.
+/// Strict and closed: an unknown variable is an error, nothing is escaped, no method of any object
+/// can be called, and a text ends at [#LARGEST_TEXT_CHARS]. A model holds maps, lists, strings and
+/// numbers; the comment at the head of each built-in template lists its variables. Everything is
+/// read at creation, so that rendering is a pure function. Safe for use by many threads.
 public final class Templates {
     /// Characters of one generated text; more is refused as a runaway template.
     public static final int LARGEST_TEXT_CHARS = 32 << 20;
@@ -107,9 +106,8 @@ public final class Templates {
         return new Templates(Map.of(), "");
     }
 
-    /// The built-in templates, file by file replaced by the `.peb` files directly in a folder. Its other
-    /// `.peb`
-    /// files can be included by their names.
+    /// The built-in templates, file by file replaced by the `.peb` files directly in a folder. Its
+    /// other `.peb` files can be included by their names.
     ///
     /// @throws TemplateException when the folder or one of its templates cannot be read as UTF-8
     public static Templates overriddenBy(Path folder) {

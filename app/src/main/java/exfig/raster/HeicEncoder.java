@@ -4,9 +4,8 @@ import exfig.plan.ConversionException;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 
-/// HEIC by the libheif of this machine. Odd sizes stay as they are. Lossless is HEVC in 4:4:4 without a
-/// change of
-/// color space, so that every pixel is kept.
+/// HEIC by the libheif of this machine. Odd sizes stay as they are. Lossless is HEVC in 4:4:4
+/// without a change of color space, so that every pixel is kept.
 ///
 /// @param settings quality outside 0 to 100 is taken as the nearest end
 public record HeicEncoder(HeicSettings settings) implements PictureEncoder {

@@ -27,9 +27,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The functions of libheif by their names, and its conventions: errors as a structure by value, results
-/// through
-/// pointers.
+/// The functions of libheif by their names, and its conventions: errors as a structure by value,
+/// results through pointers.
 @SuppressWarnings("restricted") // Calling C is what this is for.
 final class HeifLibrary {
     private static final List<String> NAMES = List.of(

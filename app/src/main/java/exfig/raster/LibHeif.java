@@ -10,9 +10,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 
-/// Encodes HEIC and AVIF with libheif, through its C interface (libheif/heif.h, 1.12 and later). Safe
-/// for use by
-/// many threads.
+/// Encodes HEIC and AVIF with libheif, through its C interface (libheif/heif.h, 1.12 and later).
+/// Safe for use by many threads.
 @SuppressWarnings("restricted") // Calling C is what this is for.
 final class LibHeif {
     private static final int RGB = 1;
@@ -143,8 +142,7 @@ final class LibHeif {
     }
 
     /// Says that the three planes are green, blue and red as they are, which the usual change to
-    /// brightness and color
-    /// differences would round.
+    /// brightness and color differences would round.
     private void keepColors(MemorySegment image, MemorySegment options, MemorySegment profile)
             throws ConversionException {
         MemorySegment fields = options.reinterpret(OPTIONS_BYTES);

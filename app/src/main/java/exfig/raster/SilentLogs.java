@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps JSVG from writing to the terminal: what matters comes as an exception or is looked for
-/// beforehand. Found by its
-/// service name.
+/// beforehand. Found by its service name.
 public final class SilentLogs implements LogManager {
     /// For the service loader.
     public SilentLogs() {}

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// SVG to pixels (by JSVG), and those to a file. Each side is the SVG's own times the scale, rounded, at
-/// least one
-/// pixel. Nothing outside the file is read; pictures inside it are. Safe for use by many threads.
+/// SVG to pixels (by JSVG), and those to a file. Each side is the SVG's own times the scale,
+/// rounded, at least one pixel. Nothing outside the file is read; pictures inside it are. Safe for
+/// use by many threads.
 ///
 /// @param scale above 0
 /// @param encoder of the pixels

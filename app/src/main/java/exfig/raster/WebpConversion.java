@@ -15,10 +15,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// PNG to WebP, by the encoder that ImageIO finds on the class path (libwebp). Pixels stay straight
-/// alpha, 8
-/// bits a channel; lossless keeps every visible pixel, but not the colors below full transparency. Safe
-/// for use
-/// by many threads.
+/// alpha, 8 bits a channel; lossless keeps every visible pixel, but not the colors below full
+/// transparency. Safe for use by many threads.
 ///
 /// @param settings quality outside 0 to 100 is taken as the nearest end
 public record WebpConversion(WebpSettings settings) implements Conversion, PictureEncoder {

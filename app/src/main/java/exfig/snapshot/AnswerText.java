@@ -13,9 +13,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamReadException;
 
-/// Answers of Figma in the form in which snapshots keep them: what exports read, without what differs
-/// from one time
-/// of asking to the next, and without people and signed addresses.
+/// Answers of Figma in the form in which snapshots keep them: what exports read, without what
+/// differs from one time of asking to the next, and without people and signed addresses.
 final class AnswerText {
     /// Times move without the design, addresses are signed and die, and who did it is nobody's business.
     private static final Set<String> DROPPED = Set.of(

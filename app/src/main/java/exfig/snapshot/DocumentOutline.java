@@ -18,9 +18,8 @@ import tools.jackson.core.json.JsonFactory;
 /// A whole Figma document, cut down to its pages, its components and what stands above them, while it
 /// streams in.
 ///
-/// Memory grows with the number of components, not with the size of the file. Not recursive, since files
-/// nest
-/// thousands of levels deep.
+/// Memory grows with the number of components, not with the size of the file. Not recursive, since
+/// files nest thousands of levels deep.
 final class DocumentOutline {
     private static final Set<String> OF_NODES = Set.of("id", "name", "type", "visible");
     private static final Set<String> OF_TABLES =

@@ -14,9 +14,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// JSON as maps (members sorted), lists, texts, decimals, truth values and null, and back as indented
-/// text: one
-/// value has one text, and a small change of the value changes few lines.
+/// JSON as maps (members sorted), lists, texts, decimals, truth values and null, and back as
+/// indented text: one value has one text, and a small change of the value changes few lines.
 final class JsonValues {
     private static final JsonFactory JSON = JsonFactory.builder()
             // Layers nest deeper than the library expects of anybody.

@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// `snapshot.json`, the list of everything in a snapshot. Its last member seals it: the digest of the
-/// same text
-/// without the seal.
+/// `snapshot.json`, the list of everything in a snapshot. Its last member seals it: the digest of
+/// the same text without the seal.
 final class ManifestText {
     /// The version of the format; another one when older programs could not replay it.
     static final int VERSION = 1;

@@ -28,12 +28,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /// A snapshot in the making: it listens to Figma's answers, takes renders, and becomes the folder's
-/// snapshot in one
-/// move at the end. Until then, and if it never comes to that, the folder replays what it did before.
+/// snapshot in one move at the end. Until then, and if it never comes to that, the folder replays
+/// what it did before.
 ///
-/// What the folder's earlier snapshot knows of a file is not asked again, as long as the file has the
-/// same version.
-/// Thread-safe.
+/// What the folder's earlier snapshot knows of a file is not asked again, as long as the file has
+/// the same version. Thread-safe.
 public final class Recording implements AnswerStore, AutoCloseable {
     private final SnapshotFolder folder;
     private final String server;

@@ -30,9 +30,8 @@ public final class Snapshot implements RecordedAnswers {
 
     /// Reads the list and every file on it.
     ///
-    /// @throws ExportException with [ExportFailure.SnapshotUnusable] and the first file that is missing
-    ///     or was
-    ///     changed
+    /// @throws ExportException with [ExportFailure.SnapshotUnusable] and the first file that is
+    ///     missing or was changed
     public static Snapshot open(Path root) {
         SnapshotFolder folder = new SnapshotFolder(root);
         if (!Files.exists(folder.manifest())) {

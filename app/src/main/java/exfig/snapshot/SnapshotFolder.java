@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// Where everything lies in a snapshot's folder. Each file gets its name in one move when it is whole
-/// and safe on
-/// the disk; the manifest comes last, and until then the folder is the snapshot that it was.
+/// Where everything lies in a snapshot's folder. Each file gets its name in one move when it is
+/// whole and safe on the disk; the manifest comes last, and until then the folder is the snapshot
+/// that it was.
 ///
 /// @param root need not be there
 record SnapshotFolder(Path root) {
@@ -81,9 +81,8 @@ record SnapshotFolder(Path root) {
         }
     }
 
-    /// Removes files of snapshots that this one does not have, and what writers that died have left; the
-    /// folder
-    /// itself when nothing is left of it. What exfig did not write stays.
+    /// Removes files of snapshots that this one does not have, and what writers that died have
+    /// left; the folder itself when nothing is left of it. What exfig did not write stays.
     ///
     /// @param wanted paths that stay, relative and with `/`
     void clean(Set<String> wanted) throws IOException {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Decides which declaration of an element wins: presentation attribute, then style sheet by specificity
-/// and
-/// order, then `style` attribute, then whatever is `!important`; CSS Cascade 4, section 6.
+/// Decides which declaration of an element wins: presentation attribute, then style sheet by
+/// specificity and order, then `style` attribute, then whatever is `!important`; CSS Cascade 4,
+/// section 6.
 final class Cascade {
     private final Stylesheet sheet;
     private final Losses losses;

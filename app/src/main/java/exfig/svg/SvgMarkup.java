@@ -13,10 +13,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// SVG as it is written, element by element, for those who write it anew in another language. What does
-/// more than draw is
-/// left out: scripts, foreign content, event attributes, references to other documents. Comments and
-/// declarations are gone.
+/// SVG as it is written, element by element, for those who write it anew in another language. What
+/// does more than draw is left out: scripts, foreign content, event attributes, references to other
+/// documents. Comments and declarations are gone.
 public sealed interface SvgMarkup {
     /// An element.
     ///

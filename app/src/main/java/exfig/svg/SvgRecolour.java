@@ -11,10 +11,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Changes colors in the text of an SVG, and nothing else: in attributes, in `style` attributes and in
-/// style sheets, but
-/// not within clip paths and masks.
-/// All colors change at once, so that two can change places.
+/// Changes colors in the text of an SVG, and nothing else: in attributes, in `style` attributes and
+/// in style sheets, but not within clip paths and masks. All colors change at once, so that two can
+/// change places.
 ///
 /// Figma writes the opacity of a color beside it (`fill-opacity`); it is multiplied, and written where
 /// it was not.

@@ -12,9 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes of UTF-8 to a tree of SVG elements. No document type, no external entity, no network; size,
-/// depth and
-/// count are bounded.
+/// Bytes of UTF-8 to a tree of SVG elements. No document type, no external entity, no network;
+/// size, depth and count are bounded.
 final class XmlReader {
     static final int MAX_BYTES = 32 << 20;
     static final int MAX_DEPTH = 200;

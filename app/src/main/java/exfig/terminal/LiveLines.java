@@ -4,9 +4,8 @@ import exfig.terminal.TerminalOptions.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the live area says at a moment: a line for each config that is under way, how many there are,
-/// and what the
-/// network waits for.
+/// What the live area says at a moment: a line for each config that is under way, how many there
+/// are, and what the network waits for.
 ///
 /// @param options of the terminal; no line fills its last column, and the area no more than half of its
 ///     height

@@ -47,11 +47,11 @@ public record TerminalOptions(boolean color, int width, int height, Verbosity ve
 
     /// Decides by flags first, then by the surroundings.
     ///
-    /// Colours: `--color`, then `NO_COLOR`, then `FORCE_COLOR` and `CLICOLOR_FORCE` (`0` and `false` do
-    /// not force), then whether stderr is a terminal that is neither dumb nor a build machine's.
-    /// Progress: quiet shows none, then `--progress`, then live lines on such a terminal, plain lines
-    /// elsewhere. The width is `COLUMNS`, else 80; the height `LINES`,
-    /// else 24.
+    /// Colours: `--color`, then `NO_COLOR`, then `FORCE_COLOR` and `CLICOLOR_FORCE` (`0` and
+    /// `false` do not force), then whether stderr is a terminal that is neither dumb nor a build
+    /// machine's. Progress: quiet shows none, then `--progress`, then live lines on such a
+    /// terminal, plain lines elsewhere. The width is `COLUMNS`, else 80; the height `LINES`, else
+    /// 24.
     ///
     /// @param environment the process's environment; a variable that is set to nothing counts as not set
     /// @param terminal whether stderr is a terminal

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// When something arrived, again and again: moments near each other are one stretch, so that the
-/// stretches stay
-/// few. Not thread-safe.
+/// stretches stay few. Not thread-safe.
 final class Arrivals {
     private static final int MOST = 40;
 

@@ -12,9 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/// The page of `--timeline`: a lane for each config, lanes for what went over the network, totals. It
-/// refers to
-/// nothing outside itself, runs no script, and stays small however long the run was.
+/// The page of `--timeline`: a lane for each config, lanes for what went over the network, totals.
+/// It refers to nothing outside itself, runs no script, and stays small however long the run was.
 public final class TimelinePage {
     private static final int MOST_CONFIGS = 300;
 

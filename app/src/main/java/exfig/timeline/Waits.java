@@ -3,9 +3,8 @@ package exfig.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// When at least one request of a tier waited for a permit. Waits that overlap, or nearly, are one, so
-/// that their
-/// number stays small. Not thread-safe.
+/// When at least one request of a tier waited for a permit. Waits that overlap, or nearly, are one,
+/// so that their number stays small. Not thread-safe.
 final class Waits {
     private static final int MOST = 400;
 

@@ -5,9 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
-/// A color space of the Color Module 2025.10, and the way to sRGB (CSS Color 4, section 18, "Sample code
-/// for color
-/// conversions").
+/// A color space of the Color Module 2025.10, and the way to sRGB (CSS Color 4, section 18, "Sample
+/// code for color conversions").
 enum ColorSpace {
     SRGB,
     SRGB_LINEAR,

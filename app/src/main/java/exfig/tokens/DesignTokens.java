@@ -65,8 +65,7 @@ public final class DesignTokens {
     }
 
     /// Variables: aliases point at what they point at in Figma, as far as that is among the tokens.
-    /// Texts and truth values,
-    /// for which there is no type, become groups with an extension.
+    /// Texts and truth values, for which there is no type, become groups with an extension.
     ///
     /// @param grouped whether each collection is a group of its own
     /// @param aliases whether they stay; else each becomes what it leads to

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Tokens in the form that was usual before the Format Module 2025.10: colors as `#rrggbb` by the name
-/// of their mode,
-/// typography with plain numbers.
+/// Tokens in the form that was usual before the Format Module 2025.10: colors as `#rrggbb` by the
+/// name of their mode, typography with plain numbers.
 public final class LegacyTokens {
     private LegacyTokens() {}
 

@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What references of a file lead to: `{group.token}` to the value of a token, JSON pointers to any
-/// place (Format Module
-/// 2025.10, "Aliases / References").
+/// place (Format Module 2025.10, "Aliases / References").
 ///
 /// @param root the file
 /// @param mode whose values go before `$value`, where tokens have them in exfig's extension

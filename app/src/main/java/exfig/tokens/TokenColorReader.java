@@ -11,13 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The colors of a token file: those whose type is `color` by themselves, by what they refer to or by
-/// their group.
-/// Other types are passed over.
+/// The colors of a token file: those whose type is `color` by themselves, by what they refer to or
+/// by their group. Other types are passed over.
 ///
-/// The older form with colors as `#rrggbb` is read as well. A color that sRGB does not have becomes the
-/// nearest by
-/// component, with a warning.
+/// The older form with colors as `#rrggbb` is read as well. A color that sRGB does not have becomes
+/// the nearest by component, with a warning.
 public final class TokenColorReader {
     private static final String COLOR = "color";
     private static final double SLACK = 0.0005;
@@ -36,9 +34,8 @@ public final class TokenColorReader {
         return read(text, Optional.empty());
     }
 
-    /// The same in a mode: values that tokens have for it in exfig's extension, or under its name in the
-    /// older form, go
-    /// before `$value`, also where references lead.
+    /// The same in a mode: values that tokens have for it in exfig's extension, or under its name
+    /// in the older form, go before `$value`, also where references lead.
     public static TokenColors read(String text, Optional<String> mode) {
         try {
             if (!(JsonFile.read(text) instanceof Json.Members root)) {

@@ -10,9 +10,8 @@ import java.util.Map;
 
 /// A file of design tokens, made of entries, in the Design Tokens Format Module 2025.10.
 ///
-/// Names are cleaned as the module demands: `.` becomes `_`, braces and a leading `$` go; the name in
-/// Figma is kept in the
-/// extension. A group that is a token at the same time has it as `$root`.
+/// Names are cleaned as the module demands: `.` becomes `_`, braces and a leading `$` go; the name
+/// in Figma is kept in the extension. A group that is a token at the same time has it as `$root`.
 public final class TokenDocument {
     /// Where the format's schema is.
     public static final String SCHEMA = "https://www.designtokens.org/schemas/2025.10/format.json";

@@ -11,9 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// A file of design tokens with everything in it: order, unknown members, extensions and references stay
-/// as they are when it
-/// is written again.
+/// A file of design tokens with everything in it: order, unknown members, extensions and references
+/// stay as they are when it is written again.
 public final class TokenFile {
     private final References references;
     private final List<Found> tokens = new ArrayList<>();

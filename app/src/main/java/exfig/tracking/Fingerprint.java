@@ -19,9 +19,8 @@ import java.util.stream.Stream;
 public record Fingerprint(String program, String config, String templates, String server) {
     private static final String TEMPLATE = ".peb";
 
-    /// The digest of the templates directly in these folders, by name and content, and of files among
-    /// them. What is not
-    /// there counts as empty.
+    /// The digest of the templates directly in these folders, by name and content, and of files
+    /// among them. What is not there counts as empty.
     ///
     /// @throws IOException when a file cannot be read
     public static String templatesIn(Collection<Path> folders) throws IOException {

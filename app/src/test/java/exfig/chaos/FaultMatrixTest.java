@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Weathers × subjects × seeds. Whatever goes wrong, each file is the new one or the old one, a run that
-/// ends with 0
-/// has written all of them, the token is nowhere, and the exit code tells the cause.
+/// Weathers × subjects × seeds. Whatever goes wrong, each file is the new one or the old one, a run
+/// that ends with 0 has written all of them, the token is nowhere, and the exit code tells the
+/// cause.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixTest {
@@ -41,8 +41,7 @@ class FaultMatrixTest {
             Weather.named("ci-pro", 0));
 
     /// Refusals that no limit explains teach the limiter to ask once a minute: with more than two
-    /// requests a run lasts
-    /// for minutes.
+    /// requests a run lasts for minutes.
     private static final Set<String> SLOW = Set.of("odd-limits");
 
     /// Plans without variables, from which the demo takes its colors.

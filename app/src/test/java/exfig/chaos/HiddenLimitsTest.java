@@ -30,9 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// 3,000 icons against limits that nobody told: Figma says "up to", and may allow fewer than the plan
-/// promises.
-/// Found by at most one refusal in each minute, and without a request more than needed.
+/// 3,000 icons against limits that nobody told: Figma says "up to", and may allow fewer than the
+/// plan promises. Found by at most one refusal in each minute, and without a request more than
+/// needed.
 ///
 /// They wait in real time, so they run in the whole suite only.
 @Tag("chaos")

@@ -35,9 +35,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `kill -9` at random instants of a run that replaces one design by another: each config is all old or
-/// all new, and
-/// the run that goes on asks again for nothing but what was under way.
+/// `kill -9` at random instants of a run that replaces one design by another: each config is all
+/// old or all new, and the run that goes on asks again for nothing but what was under way.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledRunTest {
@@ -133,10 +132,8 @@ class KilledRunTest {
     }
 
     /// The answers that had certainly arrived, since something was asked that follows from them: a
-    /// file's renders after
-    /// its components, and downloads after renders, when there are more of them than other requests can
-    /// have led to. What
-    /// was under way is not known to have arrived.
+    /// file's renders after its components, and downloads after renders, when there are more of
+    /// them than other requests can have led to. What was under way is not known to have arrived.
     private static Predicate<LoggedRequest> received(List<LoggedRequest> before) {
         List<LoggedRequest> images = before.stream()
                 .filter(request -> request.endpoint() == Endpoint.IMAGES)

@@ -28,9 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Requests that ask for more than the server will draw, and nodes that it does not draw: everything
-/// else arrives, and
-/// what is missing is named.
+/// Requests that ask for more than the server will draw, and nodes that it does not draw:
+/// everything else arrives, and what is missing is named.
 @Tag("chaos")
 class RenderLimitsTest {
     private static final int ICONS = 1100;

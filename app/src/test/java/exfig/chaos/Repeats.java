@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// What a run that goes on asked for although it had been answered before. A render counts by itself, in
-/// whatever
-/// request it was asked for.
+/// What a run that goes on asked for although it had been answered before. A render counts by
+/// itself, in whatever request it was asked for.
 ///
 /// @param before what the interrupted run asked
 /// @param after what the run asked that went on

@@ -18,9 +18,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// A project that was exported by exfig from an earlier design, and is to be exported from the present
-/// one, which has
-/// other pictures.
+/// A project that was exported by exfig from an earlier design, and is to be exported from the
+/// present one, which has other pictures.
 ///
 /// @param configs each writes a folder of its own below `out` when there are several
 /// @param earlierIcons in each file; more than now, so that files go, unless the command never deletes

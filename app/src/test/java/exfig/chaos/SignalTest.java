@@ -28,9 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Ctrl-C in every phase of a run: it ends within two seconds, with everything old or everything new,
-/// and the next one
-/// goes on without asking again for what was answered.
+/// Ctrl-C in every phase of a run: it ends within two seconds, with everything old or everything
+/// new, and the next one goes on without asking again for what was answered.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignalTest {

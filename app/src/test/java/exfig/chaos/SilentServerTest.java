@@ -28,9 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Servers that fall silent, or say one byte at a time: the run ends within attempt timeout × attempts
-/// and the pauses
-/// between them, and what it writes is exact.
+/// Servers that fall silent, or say one byte at a time: the run ends within attempt timeout ×
+/// attempts and the pauses between them, and what it writes is exact.
 @Tag("chaos")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SilentServerTest {

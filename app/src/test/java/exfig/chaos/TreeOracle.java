@@ -13,9 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The one judge of every run: each file is the new one or the one that was there before, nothing else
-/// is there,
-/// and a run that says it is done has written everything.
+/// The one judge of every run: each file is the new one or the one that was there before, nothing
+/// else is there, and a run that says it is done has written everything.
 ///
 /// @param before the project before the run, relative path → digest; a path that is not there had no file
 /// @param wanted what the export without faults wrote
@@ -23,9 +22,8 @@ import java.util.TreeSet;
 record TreeOracle(SortedMap<String, String> before, SortedMap<String, String> wanted, Map<String, List<String>> code) {
     private static final String FOREIGN = "notes-of-the-designer.txt";
 
-    /// Gives a project that was exported long ago: an old file in place of every second one, nothing in
-    /// place of
-    /// the others, and a file that is none of exfig's business.
+    /// Gives a project that was exported long ago: an old file in place of every second one,
+    /// nothing in place of the others, and a file that is none of exfig's business.
     static TreeOracle prepare(Path out, CleanExport clean) throws IOException {
         return prepare(out, clean.tree(), clean.code());
     }

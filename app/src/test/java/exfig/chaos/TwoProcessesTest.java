@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two processes with one token on one machine share one budget. They wait in real time, so this runs in
-/// the whole
-/// suite only.
+/// Two processes with one token on one machine share one budget. They wait in real time, so this
+/// runs in the whole suite only.
 @Tag("chaos")
 @EnabledIfSystemProperty(named = "exfig.chaos", matches = "whole", disabledReason = "waits for a minute")
 class TwoProcessesTest {

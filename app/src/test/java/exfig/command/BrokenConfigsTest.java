@@ -21,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// `exfig config check` on configurations with one mistake or several, as people make them. Each tells in
-/// comments what is wrong in which line (`#! C012`, or `#! line 3: C012` where a comment cannot stand
-/// there); all of
-/// it must be found in one run, and nothing else. What people read is kept beside it, in `<name>.txt`;
-/// `-Dgolden=update` keeps the present words.
+/// `exfig config check` on configurations with one mistake or several, as people make them. Each
+/// tells in comments what is wrong in which line (`#! C012`, or `#! line 3: C012` where a comment
+/// cannot stand there); all of it must be found in one run, and nothing else. What people read is
+/// kept beside it, in `<name>.txt`; `-Dgolden=update` keeps the present words.
 class BrokenConfigsTest {
     private static final Path CORPUS = Path.of("src/test/resources/exfig/config/broken");
     private static final Pattern MARK = Pattern.compile("#! (?:line (\\d+): )?(C\\d{3}(?:, C\\d{3})*)");

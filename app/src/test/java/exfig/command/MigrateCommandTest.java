@@ -18,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// `exfig migrate` on configurations as they stand in projects and manuals; `-Dgolden=update` keeps what
-/// it makes of
-/// them.
+/// `exfig migrate` on configurations as they stand in projects and manuals; `-Dgolden=update` keeps
+/// what it makes of them.
 class MigrateCommandTest {
     private static final Path GOLDEN = Path.of("src/test/golden/migrate");
 

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Configurations of all tests with a few random edits: whatever they have become, what is printed means
-/// the same, and
-/// what was YAML is YAML after a migration.
+/// Configurations of all tests with a few random edits: whatever they have become, what is printed
+/// means the same, and what was YAML is YAML after a migration.
 class ConfigMutantsTest {
     private static final int MUTANTS = 800;
     private static final String SCRAPS = "\t\n\r :-{}[]&*'\"|>%@`!?<,#~0\\a$";

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// The 194 keys of ExFig 1.2.19, of which those of figma-export are a part: all of them are known here,
-/// and those that
-/// act in lists only there do so here.
+/// The 194 keys of ExFig 1.2.19, of which those of figma-export are a part: all of them are known
+/// here, and those that act in lists only there do so here.
 class KnownKeysTest {
     private static final Path KEYS = Path.of("src/test/resources/exfig/config/known-keys.txt");
 

@@ -17,9 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The published schema of configurations, as somebody else's validator reads it. Plain scalars are what
-/// YAML 1.2
-/// makes of them, which is how editors see a file.
+/// The published schema of configurations, as somebody else's validator reads it. Plain scalars are
+/// what YAML 1.2 makes of them, which is how editors see a file.
 final class PublishedSchema {
     static final Path FILE = Path.of("..", "docs", "exfig.schema.json");
     private static final Schema SCHEMA = load();
@@ -27,8 +26,7 @@ final class PublishedSchema {
     private PublishedSchema() {}
 
     /// What is wrong with a configuration; nothing when it is as the schema says. Blocks at the top
-    /// level that are
-    /// shared by an anchor are left out: no schema can see anchors.
+    /// level that are shared by an anchor are left out: no schema can see anchors.
     static List<String> problems(String yaml) {
         Object document = YamlDocument.parse(yaml)
                 .root()

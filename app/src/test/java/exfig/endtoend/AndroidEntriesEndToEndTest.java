@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What entries of Android have of their own: folders, templates, sources without resources, theme
-/// attributes, a file
-/// for Code Connect, and bitmaps that are drawn here.
+/// attributes, a file for Code Connect, and bitmaps that are drawn here.
 class AndroidEntriesEndToEndTest {
     private static final String HEAD = """
             figma: {lightFileId: @FILE@}

@@ -20,9 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The demo design system in an iOS and an Android project: `exfig export` once, and everything that is
-/// to be seen
-/// then.
+/// The demo design system in an iOS and an Android project: `exfig export` once, and everything
+/// that is to be seen then.
 class DemoExportEndToEndTest {
     private static final String CATALOG = "app/ios/Demo/Assets.xcassets/";
     private static final String RES = "app/android/app/src/main/res/";

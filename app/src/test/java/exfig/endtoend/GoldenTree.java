@@ -14,13 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/// A whole exported project compared with what is kept of it: a line for each file, and a few files in
-/// full.
-/// `-Dgolden=update` keeps the present state.
+/// A whole exported project compared with what is kept of it: a line for each file, and a few files
+/// in full. `-Dgolden=update` keeps the present state.
 ///
-/// Texts and PDFs are pinned by size and digest. Of pictures only their pixels' count is kept, since
-/// encoders may
-/// change.
+/// Texts and PDFs are pinned by size and digest. Of pictures only their pixels' count is kept,
+/// since encoders may change.
 final class GoldenTree {
     private static final Path ROOT = Path.of("src/test/golden");
     private static final int SMALLEST_WEBP = 30;
@@ -78,9 +76,8 @@ final class GoldenTree {
         }
     }
 
-    /// RFC 9649: an extended file tells its canvas in three bytes each, less one; a simple one its frame
-    /// in 14 bits
-    /// each.
+    /// RFC 9649: an extended file tells its canvas in three bytes each, less one; a simple one its
+    /// frame in 14 bits each.
     private static String webpSize(byte[] webp) {
         assertThat(webp).hasSizeGreaterThanOrEqualTo(SMALLEST_WEBP);
         return switch ((char) webp[15]) {

@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A file with as many icons in its first frame, colour styles and colour variables as asked for; the
-/// variables have a light and a
-/// dark mode.
+/// A file with as many icons in its first frame, colour styles and colour variables as asked for;
+/// the variables have a light and a dark mode.
 final class LargeCatalog implements Library {
     static final String KEY = "TheDesignSystem";
     private static final String COLLECTION = "VariableCollectionId:9:1";

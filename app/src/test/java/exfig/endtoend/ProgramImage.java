@@ -21,11 +21,10 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 
-/// The program as it is given to users: jars and an AOT cache, made once from the classes under test. A
-/// start costs half of
-/// what one from folders of classes costs, and there are a thousand of them; what is tested is nearer to
-/// the product, too,
-/// since no class of a test is on the class path.
+/// The program as it is given to users: jars and an AOT cache, made once from the classes under
+/// test. A start costs half of what one from folders of classes costs, and there are a thousand of
+/// them; what is tested is nearer to the product, too, since no class of a test is on the class
+/// path.
 final class ProgramImage {
     private static final long TRAINING_SECONDS = 120;
 

@@ -30,9 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every mode of every collection of a file, exported at once and compared with what [BruteForce] finds
-/// in the same
-/// JSON.
+/// Every mode of every collection of a file, exported at once and compared with what [BruteForce]
+/// finds in the same JSON.
 ///
 /// `-Dexfig.variables=FOLDER` takes the recorded answers of `GET variables/local` in a folder as well.
 class RecordedVariablesEndToEndTest {
@@ -124,11 +123,10 @@ class RecordedVariablesEndToEndTest {
         return text.replace("'", "''");
     }
 
-    /// Collections that point into one another, with what recorded files have: more modes than anyone
-    /// would like,
-    /// modes of equal names in several collections, aliases by id and by library key, aliases to
-    /// nothing, circles,
-    /// deleted variables, numbers among colors, colors with an opacity of their own.
+    /// Collections that point into one another, with what recorded files have: more modes than
+    /// anyone would like, modes of equal names in several collections, aliases by id and by library
+    /// key, aliases to nothing, circles, deleted variables, numbers among colors, colors with an
+    /// opacity of their own.
     private static JsonObject madeUp(Random random) {
         List<List<String>> modes = List.of(
                 Stream.iterate(0, i -> i + 1)
@@ -247,8 +245,7 @@ class RecordedVariablesEndToEndTest {
     /// everything.
     ///
     /// An alias is followed in the mode that its collection had before on the way; else in the one
-    /// called like the mode
-    /// of the alias, or like the first mode of all; else in the default one.
+    /// called like the mode of the alias, or like the first mode of all; else in the default one.
     private record BruteForce(JsonObject meta) {
         private record Step(String collection, String modeId, String modeName) {}
 

@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// The same file, told in another order: every list and map whose order means nothing to a reader is
-/// shuffled,
-/// which are the lists of components, sets, styles, variables and collections, and the layers down to
-/// the components.
-/// What is inside a component keeps its order, since there it decides what covers what.
+/// The same file, told in another order: every list and map whose order means nothing to a reader
+/// is shuffled, which are the lists of components, sets, styles, variables and collections, and the
+/// layers down to the components. What is inside a component keeps its order, since there it
+/// decides what covers what.
 final class ShuffledLibrary implements Library {
     private static final Set<String> UNORDERED =
             Set.of("components", "componentSets", "styles", "variables", "variableCollections", "variableIds");

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Figma promises no order of what it lists. Whatever the order, an export has the same bytes.
-/// `-Dexfig.catalog=5000`
-/// tries it with more styles and icons than the ordinary 1,000.
+/// `-Dexfig.catalog=5000` tries it with more styles and icons than the ordinary 1,000.
 class ShuffledOrderEndToEndTest {
     private static final Pattern FILENAME = Pattern.compile("\"filename\" : \"([^\"]+)\"");
 

@@ -15,8 +15,8 @@ public final class Signals {
     }
 
     /// Words to put before a command, so that it hears SIGINT even when these tests run in the
-    /// background of a script:
-    /// there shells have SIGINT ignored, and whoever is started inherits that.
+    /// background of a script: there shells have SIGINT ignored, and whoever is started inherits
+    /// that.
     public static List<String> hearing() throws IOException, InterruptedException {
         return run(List.of("env", "--default-signal=INT", "true")) == 0 ? HEARING : List.of();
     }

@@ -49,9 +49,8 @@ record Sketchbook(
 
     /// With one collection `Theme` of one mode `Light`.
     ///
-    /// @param variables name → a color as JSON, or the name of the variable that it follows, or `!` and
-    ///     an id; a
-    ///     name that begins with `-` is deleted
+    /// @param variables name → a color as JSON, or the name of the variable that it follows, or `!`
+    ///     and an id; a name that begins with `-` is deleted
     Sketchbook withVariables(Map<String, String> variables) {
         List<String> names = new ArrayList<>(variables.keySet());
         List<String> rows = new ArrayList<>();

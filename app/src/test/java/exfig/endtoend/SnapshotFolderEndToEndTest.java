@@ -20,9 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What becomes of a snapshot's folder: when the design changes, when something goes wrong, and when
-/// somebody
-/// meddles with it.
+/// What becomes of a snapshot's folder: when the design changes, when something goes wrong, and
+/// when somebody meddles with it.
 class SnapshotFolderEndToEndTest {
     private static final String CONFIG = """
             figma: {lightFileId: TheDrawings}

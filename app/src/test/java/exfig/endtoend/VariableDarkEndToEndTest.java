@@ -14,9 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Dark drawings that are light ones with other colors. The demo's designers drew some icons a second
-/// time in dark
-/// colors, as `…_dark`: what exfig makes of the light ones must be the same.
+/// Dark drawings that are light ones with other colors. The demo's designers drew some icons a
+/// second time in dark colors, as `…_dark`: what exfig makes of the light ones must be the same.
 class VariableDarkEndToEndTest {
     private static final List<String> DRAWN_TWICE = List.of(
             "brandFjord",

@@ -13,9 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlannedEntryTest {
-    /// A list that is there only when there is something to list is no asset's own file, and its absence
-    /// no sign
-    /// that an asset is absent.
+    /// A list that is there only when there is something to list is no asset's own file, and its
+    /// absence no sign that an asset is absent.
     @Test
     void aListThatIsNewDoesNotHideTheAssetsOfTheProject() {
         Set<String> project = Set.of("out/a", "out/b");

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// Bodies of metered answers, kept so that an interrupted run need not ask again. Thread-safe.
 ///
 /// Only whole bodies with status 200 that could be read are kept. What is asked for is told by the
-/// request's
-/// target: path and query, which hold no secret.
+/// request's target: path and query, which hold no secret.
 public interface AnswerStore {
     /// The body that was kept for a target; the caller closes it.
     Optional<InputStream> find(String target) throws IOException;
@@ -18,8 +17,7 @@ public interface AnswerStore {
     Keeping keep(String target) throws IOException;
 
     /// Whether the metadata of files, with their versions, are kept as well: for whoever records
-    /// everything, and
-    /// not for whoever must know what is true now.
+    /// everything, and not for whoever must know what is true now.
     default boolean keepsVersions() {
         return false;
     }

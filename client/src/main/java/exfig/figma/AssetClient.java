@@ -61,9 +61,8 @@ public final class AssetClient implements AutoCloseable {
         return open(settings, listener, budget, Timing.system());
     }
 
-    /// As [#open(AssetSettings, RequestListener)], with time and chance of one's own; limits on single
-    /// attempts
-    /// stay real time.
+    /// As [#open(AssetSettings, RequestListener)], with time and chance of one's own; limits on
+    /// single attempts stay real time.
     public static AssetClient open(AssetSettings settings, RequestListener listener, Timing timing) {
         return open(settings, listener, new RetryBudget(), timing);
     }
@@ -81,15 +80,14 @@ public final class AssetClient implements AutoCloseable {
 
     /// Fetches an asset, whole and as the check wants it.
     ///
-    /// An `ETag` that has the form of an MD5 and differs from that of the bytes counts as damage, unless
-    /// the
-    /// same bytes come twice.
+    /// An `ETag` that has the form of an MD5 and differs from that of the bytes counts as damage,
+    /// unless the same bytes come twice.
     ///
     /// @param address https, or http on loopback when the settings allow it
     /// @param target overwritten; when the download fails there is no file
-    /// @throws FigmaException with [FigmaFailure.AssetRefused] at once on 4xx: ask for a fresh address;
-    ///     with
-    ///     [FigmaFailure.Unreadable] and the check's reason when it objects at every try
+    /// @throws FigmaException with [FigmaFailure.AssetRefused] at once on 4xx: ask for a fresh
+    ///     address; with [FigmaFailure.Unreadable] and the check's reason when it objects at every
+    ///     try
     /// @throws UncheckedIOException when the target cannot be written
     public Download download(URI address, Path target, DownloadCheck check, Deadline deadline)
             throws InterruptedException {

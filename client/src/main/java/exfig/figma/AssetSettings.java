@@ -9,8 +9,7 @@ import java.util.Map;
 ///     there
 /// @param maxRetries attempts after the first, 0 to 20
 /// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten
-///     times as
-///     long
+///     times as long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out
 /// @param concurrentDownloads 1 to 200

@@ -14,17 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///     with it
 /// @param maxRetries attempts after the first, 0 to 20
 /// @param attemptTimeout how long one attempt may wait for the head of the answer; the body has ten
-///     times as
-///     long
+///     times as long
 /// @param stallTimeout how long a body may stay without a byte
 /// @param maxRetryAfter the longest `Retry-After` that is sat out; a longer one fails at once
 /// @param concurrentDownloads assets in flight, 1 to 200
 /// @param environment `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY` (or their lower-case twins) and
 ///     `EXFIG_CA_BUNDLE`; everything else is ignored
 /// @param connectTimeout how long a connection may take to be made; within the attempt timeout
-/// @param sharedState folder where the processes of this machine count their requests together; empty
-///     shares
-///     nothing
+/// @param sharedState folder where the processes of this machine count their requests together;
+///     empty shares nothing
 /// @param asksAnyway whether to ask also where an earlier process was told to wait for long, and still
 ///     would have to
 public record ClientSettings(
@@ -85,9 +83,8 @@ public record ClientSettings(
                 false);
     }
 
-    /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a byte,
-    /// 300 s of
-    /// `Retry-After`, 20 downloads, no environment.
+    /// The defaults of the command line: plan `pro`, 4 retries, 30 s an attempt, 15 s without a
+    /// byte, 300 s of `Retry-After`, 20 downloads, no environment.
     public static ClientSettings defaults(URI apiUrl, Credentials credentials) {
         return new ClientSettings(
                 apiUrl,
@@ -116,8 +113,8 @@ public record ClientSettings(
     }
 
     /// These settings, with requests counted together with the other processes that name the same
-    /// folder, token
-    /// and API host. The folder may be missing; one that cannot be written to is no failure.
+    /// folder, token and API host. The folder may be missing; one that cannot be written to is no
+    /// failure.
     public ClientSettings withSharedState(Path folder) {
         return with(connectTimeout, folder, asksAnyway);
     }

@@ -12,13 +12,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// What Figma has refused for long, for the next process: each request that would be refused again costs
-/// one of the very few
-/// that such a seat has.
+/// What Figma has refused for long, for the next process: each request that would be refused again
+/// costs one of the very few that such a seat has.
 ///
 /// Lines are endpoint, file, moments of the refusal and of its end in seconds, plan, seat limit and
-/// link, between tabs; an
-/// empty word is nothing. A memory that cannot be read or written is none.
+/// link, between tabs; an empty word is nothing. A memory that cannot be read or written is none.
 final class ClosureMemory {
     /// Beyond it Figma is asked once again: waits of up to five days have been seen (API notes, section 5).
     static final Duration LONGEST = Duration.ofDays(7);

@@ -18,9 +18,8 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// An answer of the API that is not 200, read without trust: neither its type nor its body is surely
-/// what it
-/// claims.
+/// An answer of the API that is not 200, read without trust: neither its type nor its body is
+/// surely what it claims.
 ///
 /// @param message Figma's own words, or the title of an HTML page, or nothing
 record Refusal(

@@ -3,10 +3,8 @@ package exfig.figma;
 import exfig.resilience.WaitReason;
 import java.time.Duration;
 
-/// Hears what goes over the wire. For each attempt: `(waiting waited)? answered? requested retrying?`.
-/// Called from
-/// any thread;
-/// must not block.
+/// Hears what goes over the wire. For each attempt: `(waiting waited)? answered? requested
+/// retrying?`. Called from any thread; must not block.
 public interface RequestListener {
     /// Hears nothing.
     RequestListener NONE = new RequestListener() {};
@@ -25,9 +23,8 @@ public interface RequestListener {
     /// @param why the failure in a few plain words
     default void retrying(String what, int attempt, int of, Duration delay, String why) {}
 
-    /// A request waits for its permit. Told once a wait, and not of waits below a second that only see
-    /// how a
-    /// request before this one fares.
+    /// A request waits for its permit. Told once a wait, and not of waits below a second that only
+    /// see how a request before this one fares.
     ///
     /// @param delay how long it will probably be, zero when nobody knows
     default void waiting(Tier tier, Duration delay) {}

@@ -54,8 +54,7 @@ final class Proxies extends ProxySelector {
     }
 
     /// The JDK refuses Basic towards proxies of https, which is what proxies ask for, unless told
-    /// otherwise before its
-    /// first client is made.
+    /// otherwise before its first client is made.
     static void allowPasswords() {
         if (System.getProperty(TUNNEL_SCHEMES) == null) {
             System.setProperty(TUNNEL_SCHEMES, "");

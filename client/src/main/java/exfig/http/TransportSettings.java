@@ -8,9 +8,8 @@ import java.util.Map;
 /// @param connectTimeout how long a connection may take to be made; bounded by the head timeout
 /// @param headTimeout from asking until the head of the answer is there
 /// @param stallTimeout how long a body may stay without a byte
-/// @param bodyTimeout how long a whole body may take; one that has not brought [#LEAST_BYTES_A_SECOND]
-///     when the
-///     head timeout has passed once more has no longer than that
+/// @param bodyTimeout how long a whole body may take; one that has not brought
+///     [#LEAST_BYTES_A_SECOND] when the head timeout has passed once more has no longer than that
 /// @param permits exchanges at a time, 1 to [#MOST_PERMITS]
 /// @param environment where proxies and private certificate authorities are named
 public record TransportSettings(
@@ -23,9 +22,8 @@ public record TransportSettings(
     /// More would be taken for an attack.
     public static final int MOST_PERMITS = 200;
 
-    /// HTTP/2 servers refuse streams above a limit of their own, often 100, and the JDK fails instead of
-    /// waiting;
-    /// so an exchange above this number goes over another connection.
+    /// HTTP/2 servers refuse streams above a limit of their own, often 100, and the JDK fails
+    /// instead of waiting; so an exchange above this number goes over another connection.
     static final int STREAMS_A_CONNECTION = 64;
 
     /// A body that comes more slowly than this is not worth waiting for.

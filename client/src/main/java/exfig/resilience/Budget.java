@@ -6,12 +6,11 @@ import java.util.Map;
 import java.util.Set;
 
 /// Decides who may send now: the budget of a tier, and of those endpoints ("lanes") that have been
-/// refused. It
-/// neither waits nor locks, so that whole hours of it can be tried in a test.
+/// refused. It neither waits nor locks, so that whole hours of it can be tried in a test.
 ///
-/// What no one has seen the other side accept is tried one by one: a request beyond the proven limit
-/// goes only when
-/// those before it are answered, or have been under way for 0.4 seconds, for refusals come at once.
+/// What no one has seen the other side accept is tried one by one: a request beyond the proven
+/// limit goes only when those before it are answered, or have been under way for 0.4 seconds, for
+/// refusals come at once.
 final class Budget {
     private static final long SETTLED_NANOS = 400_000_000;
 

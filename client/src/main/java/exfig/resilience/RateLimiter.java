@@ -7,11 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
-/// Permits for the requests of one tier: a bucket of N that refills at N a minute (Figma's model, API
-/// notes section
-/// 5), one party after the other. Who is refused pauses everyone; after the pause one request probes,
-/// and the
-/// others follow when it was answered. What refusals teach is told at [Bucket].
+/// Permits for the requests of one tier: a bucket of N that refills at N a minute (Figma's model,
+/// API notes section 5), one party after the other. Who is refused pauses everyone; after the pause
+/// one request probes, and the others follow when it was answered. What refusals teach is told at
+/// [Bucket].
 ///
 /// Turns are computed under a lock and slept outside it; nobody polls. Safe for many threads.
 public final class RateLimiter {
@@ -34,9 +33,8 @@ public final class RateLimiter {
     /// A bucket that other processes use too.
     ///
     /// @param perMinute N, 1 or more
-    /// @param assured how many a minute nobody is ever refused, 1 or more: so many go at once, and what
-    ///     is beyond
-    ///     them is tried one by one
+    /// @param assured how many a minute nobody is ever refused, 1 or more: so many go at once, and
+    ///     what is beyond them is tried one by one
     /// @param name of the bucket in the shared state; letters, digits and `-`
     public RateLimiter(int perMinute, int assured, Timing timing, SharedState shared, String name) {
         this.timing = timing;

@@ -3,9 +3,8 @@ package exfig.resilience;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Tries until an attempt succeeds, fails for good, or nothing is left: attempts, budget, time. Safe for
-/// many
-/// threads.
+/// Tries until an attempt succeeds, fails for good, or nothing is left: attempts, budget, time.
+/// Safe for many threads.
 public final class Retry {
     private final int maxRetries;
     private final Backoff backoff;
@@ -22,8 +21,7 @@ public final class Retry {
 
     /// @param maxRetries attempts after the first, 0 or more
     /// @param mostPause how long all pauses between the attempts of one call may be together; each
-    ///     attempt has
-    ///     timeouts of its own
+    ///     attempt has timeouts of its own
     public Retry(int maxRetries, Backoff backoff, RetryBudget budget, Timing timing, Duration mostPause) {
         this.mostPause = mostPause;
         this.maxRetries = maxRetries;

@@ -6,12 +6,10 @@ import java.util.Optional;
 /// How many retries all requests together may make in vain, so that an outage ends in minutes: ten, and one
 /// more for every five requests made. Safe for many threads.
 ///
-/// A retry that helps costs nothing, however often: many requests that fail once or twice are a flaky
-/// network
-/// and no outage. Since nobody knows beforehand, a request in trouble borrows a retry and gives it back
-/// when
-/// it gets through. When all are lent, others wait for one, because the first to get through shows that
-/// retrying makes sense; when they are lost, failures are final.
+/// A retry that helps costs nothing, however often: many requests that fail once or twice are a
+/// flaky network and no outage. Since nobody knows beforehand, a request in trouble borrows a retry
+/// and gives it back when it gets through. When all are lent, others wait for one, because the
+/// first to get through shows that retrying makes sense; when they are lost, failures are final.
 public final class RetryBudget {
     private static final int START = 10;
     private static final int REQUESTS_A_RETRY = 5;

@@ -10,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Budgets that the processes of one machine share, in a [SharedText].
 ///
-/// Whatever is wrong with it (no right to write, a file of another version, half a file, a holder that
-/// sleeps) makes each
-/// process count for itself again. Lines are `name permits asOf limit raised blockedUntil`, moments in
-/// wall-clock
-/// microseconds.
+/// Whatever is wrong with it (no right to write, a file of another version, half a file, a holder
+/// that sleeps) makes each process count for itself again. Lines are `name permits asOf limit
+/// raised blockedUntil`, moments in wall-clock microseconds.
 public final class SharedState {
     private static final String HEADER = "exfig-limits 1";
     private static final int MOST_BYTES = 4096;

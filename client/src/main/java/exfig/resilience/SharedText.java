@@ -14,9 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// A few lines of text that the processes of one machine change in turn: a small file, locked only while
-/// it is read and
-/// written anew. Its first and last line tell a whole file of this version from anything else.
+/// A few lines of text that the processes of one machine change in turn: a small file, locked only
+/// while it is read and written anew. Its first and last line tell a whole file of this version
+/// from anything else.
 ///
 /// The operating system frees the lock of a process that dies.
 public final class SharedText {

@@ -48,9 +48,8 @@ class IdBatchesTest {
         assertThat(IdBatches.cut(FILE, SVG, List.of())).isEmpty();
     }
 
-    /// Whatever the ids are: each is asked for once, in order, no address is too long, and no request
-    /// can be saved
-    /// by moving ids to the one before.
+    /// Whatever the ids are: each is asked for once, in order, no address is too long, and no
+    /// request can be saved by moving ids to the one before.
     @Test
     void anyIdsAreCutIntoTheFewestAddressesThatFit() {
         for (int seed = 0; seed < 300; seed++) {

@@ -53,10 +53,9 @@ public sealed interface LatencyModel {
         }
     }
 
-    /// Log-normal, drawn from the seed: API 300 ms at the median and 5 s at the 99th percentile; renders
-    /// 1 s at
-    /// the median, plus 5 ms an id (SVG, PDF) or 40 ms a megapixel (PNG, JPEG); downloads 40 ms at the
-    /// median.
+    /// Log-normal, drawn from the seed: API 300 ms at the median and 5 s at the 99th percentile;
+    /// renders 1 s at the median, plus 5 ms an id (SVG, PDF) or 40 ms a megapixel (PNG, JPEG);
+    /// downloads 40 ms at the median.
     ///
     /// @param speed 1 is Figma's pace, 10 waits a tenth
     record Realistic(double speed) implements LatencyModel {
@@ -69,7 +68,6 @@ public sealed interface LatencyModel {
     }
 
     /// The same each time: API 300 ms; renders 1 s, plus 5 ms an id (SVG, PDF) or 40 ms a megapixel
-    /// (PNG, JPEG);
-    /// downloads 80 ms.
+    /// (PNG, JPEG); downloads 80 ms.
     record Steady() implements LatencyModel {}
 }

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads a tree of values by the table of keys: every key is either in the table or complained about,
-/// and every
-/// value is checked by its key's kind, whether anyone asks for it later or not.
+/// Reads a tree of values by the table of keys: every key is either in the table or complained
+/// about, and every value is checked by its key's kind, whether anyone asks for it later or not.
 public final class Binder {
     /// How a section is read.
     ///

@@ -19,9 +19,8 @@ final class Closest {
                 .min(Comparator.comparingInt(word -> word.equalsIgnoreCase(written) ? 0 : distance(written, word)));
     }
 
-    /// Words in other letter case first, then those within two edits (one, for words of four letters or
-    /// fewer) and
-    /// those that go on where the written one ends, nearest first.
+    /// Words in other letter case first, then those within two edits (one, for words of four
+    /// letters or fewer) and those that go on where the written one ends, nearest first.
     static List<String> siblings(String written, Collection<String> words) {
         int limit = written.codePointCount(0, written.length()) <= 4 ? 1 : 2;
         return words.stream()

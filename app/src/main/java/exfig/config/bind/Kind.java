@@ -2,9 +2,8 @@ package exfig.config.bind;
 
 import java.util.Optional;
 
-/// A type of values, with its rules. The key has the kind; YAML has no say in it, so `On` is a fine text
-/// and
-/// `"true"` is no truth value.
+/// A type of values, with its rules. The key has the kind; YAML has no say in it, so `On` is a fine
+/// text and `"true"` is no truth value.
 ///
 /// Kinds are records, so that a schema can be made from them.
 ///

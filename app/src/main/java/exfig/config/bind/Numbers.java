@@ -5,10 +5,9 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How numbers are written in configurations: decimal with optional `_`, `0x…`, `0b…`; with fraction and
-/// exponent where the key takes them. Octal and base 60, which YAML 1.1 has, are refused, since nobody
-/// means
-/// them here.
+/// How numbers are written in configurations: decimal with optional `_`, `0x…`, `0b…`; with
+/// fraction and exponent where the key takes them. Octal and base 60, which YAML 1.1 has, are
+/// refused, since nobody means them here.
 final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(?:0|[1-9][0-9_]*)");
     private static final Pattern PREFIXED = Pattern.compile("[+-]?0(?:x[0-9A-Fa-f_]+|b[01_]+)");

@@ -5,9 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// A value that a kind has read, as it is written in a configuration: a text, a number, a truth value,
-/// or a list of
-/// those. Reading it again gives an equal value.
+/// A value that a kind has read, as it is written in a configuration: a text, a number, a truth
+/// value, or a list of those. Reading it again gives an equal value.
 public final class PlainValue {
     private PlainValue() {}
 

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// A list of scales. One that the platform lacks, or that stands twice, is dropped with a warning; none
-/// left is an
-/// error.
+/// A list of scales. One that the platform lacks, or that stands twice, is dropped with a warning;
+/// none left is an error.
 ///
 /// @param allowed ascending
 public record ScalesKind(List<Double> allowed) implements Kind<List<Double>> {

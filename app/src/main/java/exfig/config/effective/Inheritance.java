@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an entry takes from elsewhere when it does not say it: from sections with keys of the same name,
-/// from
-/// single keys under another name, and at last from what has always been so.
+/// What an entry takes from elsewhere when it does not say it: from sections with keys of the same
+/// name, from single keys under another name, and at last from what has always been so.
 final class Inheritance {
     private record Source(Bound bound, Section section) {}
 

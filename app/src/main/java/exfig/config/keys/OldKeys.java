@@ -2,9 +2,8 @@ package exfig.config.keys;
 
 import java.util.Map;
 
-/// Keys under names that figma-export once had, or that its manuals and those of ExFig 1.x give them. They
-/// are read
-/// as the key of today, with a warning.
+/// Keys under names that figma-export once had, or that its manuals and those of ExFig 1.x give
+/// them. They are read as the key of today, with a warning.
 final class OldKeys {
     private static final String RENDER_MODE = "renderMode";
 

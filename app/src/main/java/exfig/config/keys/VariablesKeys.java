@@ -6,9 +6,8 @@ import exfig.figma.id.FileKey;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where colors come from when they are Figma variables. The same keys stand in `common.variablesColors`
-/// and in the
-/// entries of a list of colors.
+/// Where colors come from when they are Figma variables. The same keys stand in
+/// `common.variablesColors` and in the entries of a list of colors.
 ///
 /// @param file the file that holds the variables
 /// @param collection exact name

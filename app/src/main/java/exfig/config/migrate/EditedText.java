@@ -123,8 +123,7 @@ final class EditedText {
     }
 
     /// The last line of a block that begins with this key: up to the next one that is indented no
-    /// deeper. Items of a list
-    /// may stand as far left as its key.
+    /// deeper. Items of a list may stand as far left as its key.
     private int lastLineOf(Spot key) {
         int depth = key.column() - 1;
         int last = key.line();

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// The JSON Schema (2020-12) of configuration files. A file that exfig reads without a complaint is
-/// valid by it, unless
-/// it shares blocks at the top level by anchors alone, which no schema can see. What takes more than one
-/// key to tell,
-/// such as two entries that write one folder, only `exfig config check` finds.
+/// valid by it, unless it shares blocks at the top level by anchors alone, which no schema can see.
+/// What takes more than one key to tell, such as two entries that write one folder, only `exfig
+/// config check` finds.
 public final class ConfigSchema {
     /// The rule of the reader for blocks that are only there to be used elsewhere.
     private static final String SHARED_BLOCKS = "^(?:x-|[._])";

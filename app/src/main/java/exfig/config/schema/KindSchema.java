@@ -25,8 +25,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /// What a kind of values takes, in the words of JSON Schema. Texts may look like numbers or truth
-/// values, since the
-/// key and not YAML decides what a value is.
+/// values, since the key and not YAML decides what a value is.
 final class KindSchema {
     private static final List<String> TEXTS = List.of("string", "number", "boolean");
     /// Or a text with a reference to the environment.

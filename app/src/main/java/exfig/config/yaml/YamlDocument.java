@@ -56,9 +56,8 @@ public record YamlDocument(Optional<YamlValue> root, List<YamlFault> faults) {
         }
     }
 
-    /// The composer is recursive and stops at a second document with a message of its own, so both are
-    /// looked
-    /// at first, in the flat list of events.
+    /// The composer is recursive and stops at a second document with a message of its own, so both
+    /// are looked at first, in the flat list of events.
     private static Optional<YamlFault> structureFault(String text) {
         int depth = 0;
         int documents = 0;

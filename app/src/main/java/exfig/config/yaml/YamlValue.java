@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A value of a YAML document, with the place where it was written. For an aliased value that is where
-/// the anchor
-/// stands.
+/// A value of a YAML document, with the place where it was written. For an aliased value that is
+/// where the anchor stands.
 public sealed interface YamlValue {
     /// Where it starts.
     Spot spot();

@@ -10,11 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// How many nodes the renderer can take at once, learned from what was too much for it. Thread-safe.
 ///
-/// Figma documents no limit: it answers 400 after about a minute, 413 for long addresses, and sometimes
-/// 500, 504 or
-/// nothing (API notes, section 6). Large illustrations as PNG take fewer nodes than icons as SVG, so
-/// each kind of
-/// render has its own limit.
+/// Figma documents no limit: it answers 400 after about a minute, 413 for long addresses, and
+/// sometimes 500, 504 or nothing (API notes, section 6). Large illustrations as PNG take fewer
+/// nodes than icons as SVG, so each kind of render has its own limit.
 final class BatchLimits {
     /// An outage looks like a batch that is too large; sixteen times smaller it would have fitted.
     private static final int HALVINGS_ON_SUSPICION = 4;
@@ -37,9 +35,8 @@ final class BatchLimits {
         return pieces;
     }
 
-    /// As many pieces as the source would make, but of the same size: all answers then come about when
-    /// the shortest
-    /// possible last one does, instead of a short one early and long ones late.
+    /// As many pieces as the source would make, but of the same size: all answers then come about
+    /// when the shortest possible last one does, instead of a short one early and long ones late.
     static List<RenderBatch> cutEvenly(RenderBatch batch, RenderSource source) {
         List<RenderBatch> fewest = source.cut(batch);
         List<RenderBatch> even = cut(batch, Math.ceilDiv(batch.nodes().size(), fewest.size()));

@@ -40,9 +40,8 @@ final class RenderDownload {
         this.store = store;
     }
 
-    /// Forgets the oldest: renders that share an address come in one answer, and memory must not grow
-    /// with the
-    /// number of renders.
+    /// Forgets the oldest: renders that share an address come in one answer, and memory must not
+    /// grow with the number of renders.
     private static final class Latest<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 

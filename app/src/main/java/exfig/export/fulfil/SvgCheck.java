@@ -16,9 +16,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// An SVG is sound when it is well-formed to its last tag, its root is `svg`, it is UTF-8 and stays
-/// within the
-/// limits on size and depth. Document types are not read, so that an entity of their own makes a file
-/// unsound.
+/// within the limits on size and depth. Document types are not read, so that an entity of their own
+/// makes a file unsound.
 final class SvgCheck {
     /// What readers of our own take, too.
     static final int MAX_BYTES = 32 << 20;

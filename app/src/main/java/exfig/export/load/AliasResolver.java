@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Follows aliases to values, across collections, keeping the mode where it can.
 ///
-/// The mode in a target collection is: the one that the chain has already used there; else one named
-/// like the mode
-/// in use, or like the mode that the chain began with; else the configured primitives mode; else the
-/// collection's
-/// default (processing notes, section 19 row 3).
+/// The mode in a target collection is: the one that the chain has already used there; else one
+/// named like the mode in use, or like the mode that the chain began with; else the configured
+/// primitives mode; else the collection's default (processing notes, section 19 row 3).
 final class AliasResolver {
     /// Longer chains are reported like cycles. Real ones have up to four hops.
     private static final int MAX_HOPS = 32;
@@ -51,9 +49,8 @@ final class AliasResolver {
         return resolve(variable, new Chain(List.of(), Map.of(collection.id(), mode), mode, collection));
     }
 
-    /// The value of any variable when a theme is in a mode: collections without a mode of that name are
-    /// in the
-    /// primitives mode, else in their default one.
+    /// The value of any variable when a theme is in a mode: collections without a mode of that name
+    /// are in the primitives mode, else in their default one.
     ///
     /// @param modes what is known of collections, by their ids
     Resolution resolve(Variable variable, VariableMode theme, Map<String, VariableMode> modes) {

@@ -26,9 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Loads the color values of an entry: from styles (a Tier 3 request for each file, and Tier 1 requests
-/// for their
-/// nodes) or from variables (a Tier 2 request).
+/// Loads the color values of an entry: from styles (a Tier 3 request for each file, and Tier 1
+/// requests for their nodes) or from variables (a Tier 2 request).
 public final class ColorLoader {
     private final FileLibrary library;
     private final EventSink events;
@@ -44,9 +43,8 @@ public final class ColorLoader {
         this.config = config;
     }
 
-    /// The values of all appearances, mode suffixes removed from their names, in Figma's order. Names
-    /// and pairs are
-    /// not checked here.
+    /// The values of all appearances, mode suffixes removed from their names, in Figma's order.
+    /// Names and pairs are not checked here.
     ///
     /// @throws ExportException when a file has no color style, or the collection or a mode does not exist
     /// @throws exfig.figma.FigmaException when Figma refuses

@@ -26,11 +26,10 @@ import java.util.stream.Stream;
 
 /// Loads the components of an entry.
 ///
-/// The list of published components costs one Tier 3 request, so it comes first. The document itself,
-/// one Tier 1
-/// request, is read only when nothing is published, when the list cannot be had (branches have none, and
-/// it needs a
-/// scope of its own), or when the entry names a node that the list does not know.
+/// The list of published components costs one Tier 3 request, so it comes first. The document
+/// itself, one Tier 1 request, is read only when nothing is published, when the list cannot be had
+/// (branches have none, and it needs a scope of its own), or when the entry names a node that the
+/// list does not know.
 public final class ComponentLoader {
     private final FileLibrary library;
     private final EventSink events;

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the colors of a drawing become in the dark mode, when they are bound to variables.
 ///
-/// A picture knows only colors, and not which layer has them. So a drawing of which that is not enough
-/// to tell gets no
-/// dark twin: rather none than a wrong one.
+/// A picture knows only colors, and not which layer has them. So a drawing of which that is not
+/// enough to tell gets no dark twin: rather none than a wrong one.
 ///
 /// @param file the variables of the drawing's own file
 /// @param own the theme as that file has it, if it has

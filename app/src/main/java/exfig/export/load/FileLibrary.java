@@ -73,9 +73,8 @@ public final class FileLibrary {
         return answers.nodes.get(new NodesKey(file, inOrder), () -> reads.nodes(file, inOrder, deadline));
     }
 
-    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs the
-    /// one kind
-    /// and whoever needs the other share their requests.
+    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs
+    /// the one kind and whoever needs the other share their requests.
     NodesAnswer styleNodes(FileKey file, Deadline deadline) throws InterruptedException {
         List<NodeId> ids = styles(file, deadline).stream()
                 .filter(style -> style.type() == StyleType.FILL || style.type() == StyleType.TEXT)

@@ -17,8 +17,8 @@ import java.util.Map;
 /// @param library shared by the whole run
 public record FillInspection(FileLibrary library) {
     /// Component → the names of the layers below it with a visible, opaque or half-opaque fill of a
-    /// fixed color.
-    /// Images are exempt, and so is what nobody sees. As many Tier 1 requests as the ids' length demands.
+    /// fixed color. Images are exempt, and so is what nobody sees. As many Tier 1 requests as the
+    /// ids' length demands.
     ///
     /// @throws exfig.figma.FigmaException when Figma refuses
     public Map<NodeId, List<String>> unbound(FileKey file, List<NodeId> components, Deadline deadline)

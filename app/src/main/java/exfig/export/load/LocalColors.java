@@ -30,9 +30,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Colors of a local file: of design tokens, or of variables as Figma's API gave them, which is a way to
-/// variables for those
-/// whose plan has no API for them.
+/// Colors of a local file: of design tokens, or of variables as Figma's API gave them, which is a
+/// way to variables for those whose plan has no API for them.
 final class LocalColors {
     /// Stands for the file, which has no key.
     private static final FileKey NO_FILE = new FileKey("local");

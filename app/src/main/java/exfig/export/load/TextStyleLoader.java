@@ -18,8 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Loads the text styles of a file: a Tier 3 request for the styles, and Tier 1 requests for their
-/// nodes, which
-/// those of color styles share.
+/// nodes, which those of color styles share.
 public final class TextStyleLoader {
     private final FileLibrary library;
     private final EventSink events;
@@ -36,8 +35,7 @@ public final class TextStyleLoader {
     }
 
     /// The text styles in Figma's order. Values bound to variables are those of the style in Figma.
-    /// Names are not
-    /// checked here.
+    /// Names are not checked here.
     ///
     /// @throws ExportException when the file has no text style
     /// @throws exfig.figma.FigmaException when Figma refuses

@@ -34,8 +34,7 @@ public final class VariableCatalog {
     }
 
     /// The variables that the file itself defines, by collection, in the order that designers see.
-    /// Deleted ones are left
-    /// out.
+    /// Deleted ones are left out.
     ///
     /// @throws exfig.figma.FigmaException when Figma refuses
     public List<DesignVariable> load(FileKey file, Optional<String> primitivesMode, Deadline deadline)

@@ -19,9 +19,8 @@ import java.util.Optional;
 
 /// The color variables of one collection to color values, one for each configured mode.
 ///
-/// A variable whose light value cannot be found is left out altogether; one without another mode's value
-/// lacks
-/// just that appearance. Either is a finding.
+/// A variable whose light value cannot be found is left out altogether; one without another mode's
+/// value lacks just that appearance. Either is a finding.
 final class VariableColors {
     private final LocalVariables variables;
     private final Variables source;
@@ -64,8 +63,7 @@ final class VariableColors {
     }
 
     /// What designers are told that the collection's colors are called in code. Variables of other
-    /// libraries, which
-    /// only their own file can change, are a finding.
+    /// libraries, which only their own file can change, are a finding.
     ///
     /// @throws ExportException with [CollectionNotFound]
     List<VariableSyntax> syntax() {

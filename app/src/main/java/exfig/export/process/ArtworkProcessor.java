@@ -26,13 +26,11 @@ import java.util.TreeSet;
 /// From components to named icons or images: platform, variants, filter, pairing of light and dark,
 /// names, order.
 ///
-/// - A variant goes by its set's name; when several variants of the set are exported, `/` and the values
-///   of its
-///   properties follow (`bell/24/On`). Of a set with the property `RTL` the right-to-left drawing is
-///   left out.
+/// - A variant goes by its set's name; when several variants of the set are exported, `/` and the
+///   values of its properties follow (`bell/24/On`). Of a set with the property `RTL` the
+///   right-to-left drawing is left out.
 /// - Drawings of one normalised name form one artwork. The light drawing's description decides the
-///   platform, and a
-///   name filter that picks one drawing picks them all. Filters change no names.
+///   platform, and a name filter that picks one drawing picks them all. Filters change no names.
 /// - A drawing that is not for the platform counts neither as duplicate nor as missing.
 public final class ArtworkProcessor {
     private final ArtworkEntry entry;
@@ -48,9 +46,8 @@ public final class ArtworkProcessor {
     /// The entry's icons or images.
     ///
     /// @param components all components of the entry's source
-    /// @throws ExportException with [NamesRejected] when names or pairs do not fit, all of them at once,
-    ///     and with
-    /// [NothingSelected] when nothing is left
+    /// @throws ExportException with [NamesRejected] when names or pairs do not fit, all of them at
+    ///     once, and with [NothingSelected] when nothing is left
     public static Processed<Artwork> process(List<DrawnComponent> components, ArtworkEntry entry, NameFilter filter) {
         return new ArtworkProcessor(entry).run(components, filter);
     }

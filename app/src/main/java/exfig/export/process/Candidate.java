@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /// A component on its way to become a drawing.
 ///
-/// @param name the Figma name of the asset that it is a drawing of: without suffix and idiom, with the
-///     values of
-/// variant properties when its set has several variants
+/// @param name the Figma name of the asset that it is a drawing of: without suffix and idiom, with
+///     the values of variant properties when its set has several variants
 /// @param forPlatform whether its description allows the entry's platform
 record Candidate(DrawnComponent component, Label label, String name, boolean forPlatform) {
     Candidate named(String name) {

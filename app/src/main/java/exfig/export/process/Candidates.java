@@ -68,9 +68,8 @@ final class Candidates {
         }
     }
 
-    /// Variants that would share a name in one place. Only the base counts in the end: light and dark
-    /// sets of
-    /// one base get the same names.
+    /// Variants that would share a name in one place. Only the base counts in the end: light and
+    /// dark sets of one base get the same names.
     private record Copies(String base, Candidate.Slot slot) {
         static Copies of(Candidate candidate) {
             return new Copies(candidate.label().base(), candidate.slot());

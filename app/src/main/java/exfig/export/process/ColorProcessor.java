@@ -30,11 +30,10 @@ import java.util.TreeSet;
 
 /// From loaded color values to named colors: filter, platform, pairing of appearances, names, order.
 ///
-/// Values of one normalised name form one color. The light value's description decides the platform, and
-/// a name
-/// filter that picks one appearance picks them all. A color without a value of its own for an appearance
-/// uses
-/// the light one there, with a counted warning when other colors have one.
+/// Values of one normalised name form one color. The light value's description decides the
+/// platform, and a name filter that picks one appearance picks them all. A color without a value of
+/// its own for an appearance uses the light one there, with a counted warning when other colors
+/// have one.
 public final class ColorProcessor {
     private final ColorsEntry entry;
     private final TargetPlatform platform;
@@ -51,9 +50,8 @@ public final class ColorProcessor {
     /// The entry's colors.
     ///
     /// @param colors all values that the entry's source has, mode suffixes already removed
-    /// @throws ExportException with [NamesRejected] when names or pairs do not fit, all of them at once,
-    ///     and with
-    /// [NothingSelected] when nothing is left
+    /// @throws ExportException with [NamesRejected] when names or pairs do not fit, all of them at
+    ///     once, and with [NothingSelected] when nothing is left
     public static Processed<ColorAsset> process(List<StyledColor> colors, ColorsEntry entry, NameFilter filter) {
         return new ColorProcessor(entry).run(colors, filter);
     }

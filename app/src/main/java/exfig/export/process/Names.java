@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// From Figma's names to final names. The one implementation for exports, caches and anything else that
-/// needs a
-/// name.
+/// From Figma's names to final names. The one implementation for exports, caches and anything else
+/// that needs a name.
 public final class Names {
     private Names() {}
 
@@ -25,15 +24,13 @@ public final class Names {
     }
 
     /// Whether the validating expression is found anywhere in the normalised name; true without an
-    /// expression. An
-    /// expression that backtracks without end counts as not found.
+    /// expression. An expression that backtracks without end counts as not found.
     public static boolean isValid(String figmaName, Naming naming) {
         return naming.validate().isEmpty() || matches(naming.validate().get(), spelled(figmaName, naming));
     }
 
-    /// The final name: slashes, transliteration when it is asked for, replacement (when both expressions
-    /// are there), style. A name without a match is
-    /// only styled. May be empty.
+    /// The final name: slashes, transliteration when it is asked for, replacement (when both
+    /// expressions are there), style. A name without a match is only styled. May be empty.
     public static String finalName(String figmaName, Naming naming) {
         String normalised = spelled(figmaName, naming);
         String replaced = naming.validate()

@@ -19,9 +19,8 @@ public final class TypographyProcessor {
     /// The entry's text styles.
     ///
     /// @param texts all that the entry's file has
-    /// @throws ExportException with [exfig.failure.ExportFailure.NamesRejected] when names do not fit,
-    ///     all of them at
-    /// once, and with [NothingSelected] when nothing is left
+    /// @throws ExportException with [exfig.failure.ExportFailure.NamesRejected] when names do not
+    ///     fit, all of them at once, and with [NothingSelected] when nothing is left
     public static Processed<TextStyleAsset> process(List<StyledText> texts, TypographyEntry entry, NameFilter filter) {
         List<StyledText> named =
                 texts.stream().filter(text -> !text.name().isBlank()).toList();

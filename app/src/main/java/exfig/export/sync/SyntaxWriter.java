@@ -10,9 +10,8 @@ import java.util.List;
 /// Writes code syntax to the variables of a file.
 @FunctionalInterface
 public interface SyntaxWriter {
-    /// Writes all of them or none. A request that Figma may have obeyed is not sent again: the next run
-    /// sees what still
-    /// differs.
+    /// Writes all of them or none. A request that Figma may have obeyed is not sent again: the next
+    /// run sees what still differs.
     ///
     /// @param changes with the texts of all platforms, since Figma replaces them all; at least one
     /// @throws exfig.figma.FigmaException when Figma refuses

@@ -34,9 +34,8 @@ public record Commit(List<StagedFile> files, SortedMap<String, String> stale, Li
     /// Decides what becomes of the files that the same owners wrote earlier.
     ///
     /// @param before what exfig has written so far
-    /// @param planned owner → every path that its plan wants, also those whose bytes could not be had:
-    ///     their
-    ///     old files stay
+    /// @param planned owner → every path that its plan wants, also those whose bytes could not be
+    ///     had: their old files stay
     /// @param partial only a part of the assets was looked at, so nothing can be called stale
     public static Commit decide(
             Manifest before, Map<String, Set<String>> planned, Collection<StagedFile> files, boolean partial) {

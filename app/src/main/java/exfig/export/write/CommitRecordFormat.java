@@ -22,9 +22,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /// A commit record as bytes: one line of JSON, one line with its SHA-256.
 ///
-/// Paths are relative to the folder of the record wherever that is possible, so that a project which is
-/// moved
-/// or mounted elsewhere can still be finished.
+/// Paths are relative to the folder of the record wherever that is possible, so that a project
+/// which is moved or mounted elsewhere can still be finished.
 final class CommitRecordFormat {
     private static final int VERSION = 2;
     private static final int HEX = 64;

@@ -15,9 +15,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// A project that exfig writes to, known by its manifest: every commit happens entirely or not at all,
-/// even if the
-/// process is killed at any instant.
+/// A project that exfig writes to, known by its manifest: every commit happens entirely or not at
+/// all, even if the process is killed at any instant.
 ///
 /// Before the first file is moved, a record of the whole commit is written beside the manifest. Until the
 /// record is complete the tree is the old one and everything staged is waste; from then on the next start
@@ -93,8 +92,7 @@ public final class Project {
     /// @param decision given what exfig has written so far
     /// @return the decision
     /// @throws ExportException with [exfig.failure.ExportFailure.Unwritable]; if files were moved
-    ///     already, the rest
-    ///     follows at the next [#recover]
+    ///     already, the rest follows at the next [#recover]
     public Commit commit(Decision decision) throws InterruptedException {
         try {
             Directories.make(folder(), ops);

@@ -11,9 +11,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Does what a commit record says. May be done again from the start after an interruption at any point:
-/// what is
-/// done already is seen and skipped.
+/// Does what a commit record says. May be done again from the start after an interruption at any
+/// point: what is done already is seen and skipped.
 final class RollForward {
     private final FileOps ops;
     private final Path manifestFile;

@@ -20,9 +20,9 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// New files of one config, prepared completely beside their destination before any old file is touched.
 ///
-/// Each output root gets a hidden directory inside itself, because only there is a move certain to stay
-/// on one file
-/// system and so to be atomic. Files whose bytes are already in place are not staged at all. Thread-safe.
+/// Each output root gets a hidden directory inside itself, because only there is a move certain to
+/// stay on one file system and so to be atomic. Files whose bytes are already in place are not
+/// staged at all. Thread-safe.
 public final class Stage implements AutoCloseable {
     private final FileOps ops;
     private final Path record;

@@ -10,9 +10,8 @@ import java.util.Optional;
 /// @param state [FileState#CREATED], [FileState#CHANGED] or [FileState#UNCHANGED]
 /// @param sha256 of the wanted bytes, lower-case hex
 /// @param staged the complete file, waiting to be moved; empty when unchanged or in a rehearsal
-/// @param onlyOver SHA-256 of what the file must still hold when it is replaced; empty for exfig's own,
-///     which is replaced
-///     in any case
+/// @param onlyOver SHA-256 of what the file must still hold when it is replaced; empty for exfig's
+///     own, which is replaced in any case
 public record StagedFile(
         OutputPath path, FileState state, String sha256, Optional<Path> staged, Optional<String> onlyOver) {
     /// A file of exfig's own.

@@ -18,9 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Colors as resources for day and night, as Compose functions that read them, and as attributes of a
-/// theme. High
-/// contrast has no resource qualifier and is not written.
+/// Colors as resources for day and night, as Compose functions that read them, and as attributes of
+/// a theme. High contrast has no resource qualifier and is not written.
 ///
 /// Without resources, or without knowing who owns `R`, the Compose functions have the values themselves.
 public final class AndroidColorsOutput implements ColorOutput {
@@ -53,9 +52,8 @@ public final class AndroidColorsOutput implements ColorOutput {
         return TargetPlatform.ANDROID;
     }
 
-    /// `values`, then `values-night` with every color when any has a dark value, then the Kotlin source
-    /// and the
-    /// theme's attributes when they are configured.
+    /// `values`, then `values-night` with every color when any has a dark value, then the Kotlin
+    /// source and the theme's attributes when they are configured.
     @Override
     public PlannedOutput plan(List<ColorAsset> colors) {
         List<String> warnings = new ArrayList<>();

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The Kotlin source from which Figma's Code Connect tells developers how a drawing is shown in Compose
-/// ("Connecting
-/// Jetpack Compose components", developers.figma.com). Publishing it with Figma's own tool is the user's
-/// business.
+/// The Kotlin source from which Figma's Code Connect tells developers how a drawing is shown in
+/// Compose ("Connecting Jetpack Compose components", developers.figma.com). Publishing it with
+/// Figma's own tool is the user's business.
 ///
 /// @param file where it goes
 /// @param packageName its package

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A Kotlin source made of a template. It can only exist when its place and package are known, and the
-/// owner of `R`
-/// where it refers to resources.
+/// A Kotlin source made of a template. It can only exist when its place and package are known, and
+/// the owner of `R` where it refers to resources.
 ///
 /// @param template such as `Icons.kt`
 /// @param path empty when the source root is not known
@@ -49,8 +48,7 @@ record KotlinFile(
     }
 
     /// The source made of a model, when it can be written; one that is wanted and cannot be earns a
-    /// warning that
-    /// tells what is missing.
+    /// warning that tells what is missing.
     Optional<PlannedFile> with(Map<String, Object> model, Templates templates, List<String> warnings) {
         if (!possible()) {
             if (packageName.isPresent()) {

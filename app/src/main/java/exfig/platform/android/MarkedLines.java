@@ -9,9 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Lines between two comments of an XML file of the user's: what is between them is replaced, and not a
-/// character
-/// outside.
+/// Lines between two comments of an XML file of the user's: what is between them is replaced, and
+/// not a character outside.
 ///
 /// @param markers the comments
 /// @param lines sorted; without indentation

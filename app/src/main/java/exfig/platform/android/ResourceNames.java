@@ -5,9 +5,8 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names of resources: lower-case Latin letters, digits and `_`, no digit at the start, no word of Java
-/// ("App
-/// resources overview", Android; the resource compiler makes Java fields of them).
+/// Names of resources: lower-case Latin letters, digits and `_`, no digit at the start, no word of
+/// Java ("App resources overview", Android; the resource compiler makes Java fields of them).
 final class ResourceNames {
     private static final Set<String> JAVA_KEYWORDS = Set.of("""
             _ abstract assert boolean break byte case catch char class const continue default do double else enum extends
@@ -21,9 +20,8 @@ final class ResourceNames {
     private ResourceNames() {}
 
     /// A valid name, the same when it is valid already. An upper-case letter after a lower-case one
-    /// starts a
-    /// word, accents of Latin letters are dropped, a letter or symbol of another script becomes `u` and its
-    /// code in hex, anything else `_`.
+    /// starts a word, accents of Latin letters are dropped, a letter or symbol of another script
+    /// becomes `u` and its code in hex, anything else `_`.
     static String of(String name) {
         String words = CASE_CHANGE.matcher(FileNames.safe(name)).replaceAll("_");
         StringBuilder valid = new StringBuilder();

@@ -2,15 +2,13 @@ package exfig.platform.android;
 
 import java.util.Locale;
 
-/// Names of text styles, which keep their letter case: Latin letters, digits and `_`, no digit at the
-/// start. A dot
-/// would make another style the parent.
+/// Names of text styles, which keep their letter case: Latin letters, digits and `_`, no digit at
+/// the start. A dot would make another style the parent.
 final class TextStyleNames {
     private TextStyleNames() {}
 
-    /// A name that resources and Kotlin can have, the same when they can have it already. A letter of
-    /// another
-    /// script becomes `u` and its code in hex, anything else `_`.
+    /// A name that resources and Kotlin can have, the same when they can have it already. A letter
+    /// of another script becomes `u` and its code in hex, anything else `_`.
     static String of(String name) {
         StringBuilder valid = new StringBuilder();
         name.codePoints().forEach(c -> append(valid, c));

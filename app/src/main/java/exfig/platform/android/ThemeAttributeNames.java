@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 record ThemeAttributeNames(ThemeAttributes.Names rule) {
     private static final int EXAMPLES = 3;
 
-    /// Attribute to resource, in the order of the resources. Of several resources with one attribute the
-    /// first
-    /// stays; the others are told.
+    /// Attribute to resource, in the order of the resources. Of several resources with one
+    /// attribute the first stays; the others are told.
     Map<String, String> of(List<String> resources, List<String> warnings) {
         Map<String, String> attributes = new LinkedHashMap<>();
         List<String> dropped = new ArrayList<>();

@@ -5,9 +5,8 @@ import exfig.platform.ConfigPosition;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The theme attributes of one `android.colors` entry: which files of the user's name its colors, and
-/// between
-/// which comments.
+/// The theme attributes of one `android.colors` entry: which files of the user's name its colors,
+/// and between which comments.
 ///
 /// @param themeName part of both comments, and the style whose items are written
 /// @param attrsFile declares the attributes

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Colors as attributes of a theme: lines in files of the user's that declare the attributes and give
-/// them their
-/// colors. Day and night have the same lines, since the colors are resources that know of the night.
+/// Colors as attributes of a theme: lines in files of the user's that declare the attributes and
+/// give them their colors. Day and night have the same lines, since the colors are resources that
+/// know of the night.
 record ThemeFiles(ThemeAttributes theme) {
     private static final String ATTRIBUTE_INDENT = "    ";
     private static final String ITEM_INDENT = "        ";

@@ -17,9 +17,8 @@ final class DartLines {
         return line.length() <= WIDTH ? line : "  static const " + type + " " + name + " =\n      " + value + ";";
     }
 
-    /// A call or parameter list after some text: in one line when it fits, else an argument on each line
-    /// with a comma
-    /// behind it.
+    /// A call or parameter list after some text: in one line when it fits, else an argument on each
+    /// line with a comma behind it.
     ///
     /// @param indent blanks before the first line
     /// @param before up to and with the opening bracket

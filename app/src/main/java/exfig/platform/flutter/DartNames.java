@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names as Dart spells them ("Dart Programming Language Specification", Identifier Reference): letters
-/// of ASCII, digits
-/// and `_`.
+/// Names as Dart spells them ("Dart Programming Language Specification", Identifier Reference):
+/// letters of ASCII, digits and `_`.
 public final class DartNames {
     /// Words that are no identifiers, or none for a type or member, in some place.
     private static final Set<String> WORDS = Set.of("""
@@ -42,10 +41,9 @@ public final class DartNames {
         return name.matches("[A-Za-z$][A-Za-z0-9_$]*") && !WORDS.contains(name);
     }
 
-    /// `surfaceRaised` of `surface_raised`, `surface-raised`, `SURFACE_RAISED` or `surfaceRaised`. A
-    /// digit at the start
-    /// gets `n` before it, a word of Dart `_` behind it; a letter that ASCII lacks becomes its base or
-    /// `u` and its code.
+    /// `surfaceRaised` of `surface_raised`, `surface-raised`, `SURFACE_RAISED` or `surfaceRaised`.
+    /// A digit at the start gets `n` before it, a word of Dart `_` behind it; a letter that ASCII
+    /// lacks becomes its base or `u` and its code.
     static String member(String name) {
         String shouted = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
         List<String> words = Arrays.stream(SEPARATORS.split(shouted))

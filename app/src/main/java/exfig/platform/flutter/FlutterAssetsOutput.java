@@ -22,9 +22,9 @@ import java.util.Set;
 
 /// Icons or images as assets, and a class with their paths.
 ///
-/// Scale 1 lies in the folder itself and is what Dart names; the others lie in `2.0x` and so on, where
-/// Flutter finds them
-/// ("Adding assets and images", resolution-aware image assets). Dark drawings lie beside the light ones.
+/// Scale 1 lies in the folder itself and is what Dart names; the others lie in `2.0x` and so on,
+/// where Flutter finds them ("Adding assets and images", resolution-aware image assets). Dark
+/// drawings lie beside the light ones.
 public final class FlutterAssetsOutput implements ArtworkOutput {
     private final String template;
     private final FlutterSettings platform;

@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Colors as constants of Dart: a class of the light values, and a class of the same shape for each
-/// other appearance, with
-/// the colors that have a value of their own there. Which classes exist never changes the type of a
-/// constant.
+/// other appearance, with the colors that have a value of their own there. Which classes exist
+/// never changes the type of a constant.
 public final class FlutterColorsOutput implements ColorOutput {
     /// The classes, in the order of the source, each with what its name ends with.
     private static final Map<Appearance, String> CLASSES = classes();

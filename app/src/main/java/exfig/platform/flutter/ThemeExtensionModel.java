@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A `ThemeExtension` with a field for each color and a constant for each appearance.
-/// See [ThemeExtension](https://api.flutter.dev/flutter/material/ThemeExtension-class.html).
+/// A `ThemeExtension` with a field for each color and a constant for each appearance. See
+/// [ThemeExtension](https://api.flutter.dev/flutter/material/ThemeExtension-class.html).
 ///
 /// @param className of the class with the constants; the extension is called `…Theme`
 /// @param file for warnings

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The Swift source from which Figma's Code Connect tells developers how an image is shown in SwiftUI
-/// ("Connecting
-/// SwiftUI components", developers.figma.com). Publishing it with Figma's own tool is the user's business.
+/// The Swift source from which Figma's Code Connect tells developers how an image is shown in
+/// SwiftUI ("Connecting SwiftUI components", developers.figma.com). Publishing it with Figma's own
+/// tool is the user's business.
 ///
 /// @param file where it goes
 record CodeConnect(Path file, Templates templates) {

@@ -17,9 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Colors as color sets of an asset catalog, or as literals in code, with extensions of `UIColor` and
-/// SwiftUI's
-/// `ShapeStyle`.
+/// Colors as color sets of an asset catalog, or as literals in code, with extensions of `UIColor`
+/// and SwiftUI's `ShapeStyle`.
 public final class IosColorsOutput implements ColorOutput {
     private final IosSettings platform;
     private final IosColorsSettings settings;
@@ -39,9 +38,9 @@ public final class IosColorsOutput implements ColorOutput {
         return TargetPlatform.IOS;
     }
 
-    /// Folder descriptions, color sets, then the Swift sources that are configured. A color set's path
-    /// below
-    /// the folder is also what code looks up, after the folder's name when that is a namespace.
+    /// Folder descriptions, color sets, then the Swift sources that are configured. A color set's
+    /// path below the folder is also what code looks up, after the folder's name when that is a
+    /// namespace.
     @Override
     public PlannedOutput plan(List<ColorAsset> colors) {
         List<String> warnings = new ArrayList<>();
@@ -90,8 +89,7 @@ public final class IosColorsOutput implements ColorOutput {
     }
 
     /// The place of a color set below the folder, and what code looks up: the final name, or with
-    /// namespaces
-    /// the parts of the Figma name.
+    /// namespaces the parts of the Figma name.
     private String setPath(ColorAsset color) {
         if (!settings.groupUsingNamespace()) {
             return FileNames.safe(color.name());

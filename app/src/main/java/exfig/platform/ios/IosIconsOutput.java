@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's `Image`,
-/// and a file
-/// for Figma's Code Connect.
+/// Icons as vector image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's
+/// `Image`, and a file for Figma's Code Connect.
 public final class IosIconsOutput implements ArtworkOutput {
     private final IosSettings platform;
     private final IosIconsSettings settings;

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Images as PNG or HEIC image sets of an asset catalog, with extensions of `UIImage` and SwiftUI's
-/// `Image`, and a file for
-/// Figma's Code Connect.
+/// `Image`, and a file for Figma's Code Connect.
 public final class IosImagesOutput implements ArtworkOutput {
     private final IosSettings platform;
     private final IosImagesSettings settings;

@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param swiftUiFontSwift the extension of SwiftUI's `Font`
 /// @param labelsDirectory folder of `Label.swift` and `LabelStyle.swift`; empty when no labels are wanted
 /// @param labelStyleSwift the extension of `LabelStyle`; empty when the labels hold their styles
-///     themselves. Only
-/// with labels
+///     themselves. Only with labels
 public record IosTypographySettings(
         Optional<Path> fontSwift,
         Optional<Path> swiftUiFontSwift,

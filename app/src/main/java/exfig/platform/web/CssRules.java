@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// The rules of a style sheet with colors as custom properties, for each way to choose an appearance.
-/// What an appearance
-/// does not change it inherits from the root.
+/// The rules of a style sheet with colors as custom properties, for each way to choose an
+/// appearance. What an appearance does not change it inherits from the root.
 ///
 /// @param names of the custom properties by name of the color
 record CssRules(Theming theming, Map<String, String> names) {

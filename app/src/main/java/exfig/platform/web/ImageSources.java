@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Images as components with an `img` element. Where pages follow the system's theme, a `picture`
-/// element chooses between
-/// the drawings; elsewhere the dark drawing has a component of its own.
+/// element chooses between the drawings; elsewhere the dark drawing has a component of its own.
 record ImageSources(WebSettings platform, WebArtworkSettings settings, Templates templates)
         implements ComponentSources {
     @Override

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Attributes of SVG as React spells them: camelCase, but for `data-` and `aria-`
-/// ([Common components](https://react.dev/reference/react-dom/components/common)).
+/// Attributes of SVG as React spells them: camelCase, but for `data-` and `aria-` ([Common
+/// components](https://react.dev/reference/react-dom/components/common)).
 final class JsxAttributes {
     private static final Map<String, String> NAMES =
             Map.of("class", "className", "xml:space", "xmlSpace", "xml:lang", "xmlLang", "tabindex", "tabIndex");

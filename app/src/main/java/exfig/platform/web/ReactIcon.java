@@ -17,9 +17,8 @@ import java.util.Set;
 
 /// SVG to the source of a React component that draws the same.
 ///
-/// The root keeps its presentation attributes and its view box. A drawing of one color takes the page's
-/// (`currentColor`),
-/// unless colors are kept.
+/// The root keeps its presentation attributes and its view box. A drawing of one color takes the
+/// page's (`currentColor`), unless colors are kept.
 ///
 /// @param component the component's name
 /// @param size width and height by default, in pixels; empty for the drawing's own

@@ -16,9 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The source of a React component that shows an image, with the width and height that the image really
-/// has, so that pages
-/// do not jump when it arrives.
+/// The source of a React component that shows an image, with the width and height that the image
+/// really has, so that pages do not jump when it arrives.
 ///
 /// @param component the component's name
 /// @param references how the source names the files

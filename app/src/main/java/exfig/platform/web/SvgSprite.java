@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Drawings as symbols of one SVG, shown by `<use href="icons.svg#bell">`. Ids inside a symbol begin
-/// with the symbol's own, so
-/// that drawings do not take each other's gradients.
+/// Drawings as symbols of one SVG, shown by `<use href="icons.svg#bell">`. Ids inside a symbol
+/// begin with the symbol's own, so that drawings do not take each other's gradients.
 ///
 /// @param keepColors whether drawings of one color keep it, instead of taking the page's
 record SvgSprite(boolean keepColors) implements Assembly {

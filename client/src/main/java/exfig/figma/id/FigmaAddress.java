@@ -14,9 +14,8 @@ import java.util.Set;
 public record FigmaAddress(FileKey file, Optional<NodeId> node) {
     private static final Set<String> KINDS = Set.of("design", "file", "proto", "board", "slides", "make", "dev");
 
-    /// Reads a file key, or an address like `https://www.figma.com/design/KEY/Name?node-id=1-2`; empty
-    /// when it is
-    /// neither.
+    /// Reads a file key, or an address like `https://www.figma.com/design/KEY/Name?node-id=1-2`;
+    /// empty when it is neither.
     public static Optional<FigmaAddress> parse(String text) {
         String trimmed = text.strip();
         if (FileKey.isValid(trimmed)) {

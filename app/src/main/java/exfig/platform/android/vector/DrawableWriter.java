@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Makes a `vector` element of one picture. Opacity of groups goes down to the paths, clips become
-/// groups with
-/// `clip-path`, everything else is in [ShapeWriter].
+/// groups with `clip-path`, everything else is in [ShapeWriter].
 final class DrawableWriter {
     private final DrawingRules rules;
     private final Picture picture;

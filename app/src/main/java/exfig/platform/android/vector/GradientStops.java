@@ -7,11 +7,9 @@ import java.util.List;
 
 /// Stops as renderers of Android need them.
 ///
-/// Between two stops SVG mixes colors and opacities each by themselves (SVG 2, section 14.2.4), Android
-/// and Compose
-/// mix colors that are multiplied with their opacity already. Where both change, stops in between keep a
-/// gradient
-/// close to what SVG means.
+/// Between two stops SVG mixes colors and opacities each by themselves (SVG 2, section 14.2.4),
+/// Android and Compose mix colors that are multiplied with their opacity already. Where both
+/// change, stops in between keep a gradient close to what SVG means.
 final class GradientStops {
     private static final int STEPS = 8;
     private static final double SAME = 1e-6;

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The map of one or two nested groups. A group is translation · rotation · scale, so two of them make
-/// any map,
-/// shear included: rotation · scale · rotation.
+/// The map of one or two nested groups. A group is translation · rotation · scale, so two of them
+/// make any map, shear included: rotation · scale · rotation.
 ///
 /// @param matrix from inside the groups to the drawable
 record GroupFrame(Matrix matrix) {

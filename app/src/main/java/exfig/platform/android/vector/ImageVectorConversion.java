@@ -7,9 +7,8 @@ import exfig.svg.Picture;
 import exfig.svg.SvgException;
 import java.nio.charset.StandardCharsets;
 
-/// SVG to a Kotlin source with a Compose `ImageVector` that draws the same, with every feature that it
-/// cannot
-/// express named as a loss.
+/// SVG to a Kotlin source with a Compose `ImageVector` that draws the same, with every feature that
+/// it cannot express named as a loss.
 public final class ImageVectorConversion implements Conversion {
     /// Raise when the same SVG gives other bytes than before, since stored results are found by the id.
     private static final int VERSION = 2;
@@ -29,8 +28,7 @@ public final class ImageVectorConversion implements Conversion {
     }
 
     /// @throws ConversionException when the bytes are no well-formed SVG, when nothing in it can be
-    ///     drawn, or
-    ///     when a path is longer than a constant of Kotlin can be
+    ///     drawn, or when a path is longer than a constant of Kotlin can be
     @Override
     public ConvertedBytes apply(byte[] svg) throws ConversionException {
         try {

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Writes a vector as the Kotlin source of a Compose `ImageVector` property. Groups, clips, paths and
-/// gradients mean
-/// the same in both ("ImageVector.Builder", AndroidX reference).
+/// Writes a vector as the Kotlin source of a Compose `ImageVector` property. Groups, clips, paths
+/// and gradients mean the same in both ("ImageVector.Builder", AndroidX reference).
 final class KotlinVector {
     /// Calls of one getter; a method of the JVM ends at 64 KB of code, and a call takes some 30 bytes.
     private static final int MOST_CALLS = 1_200;

@@ -47,9 +47,8 @@ final class PaintWriter {
                 .toList();
     }
 
-    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own line at
-    /// right
-    /// angles: the end is moved along them until they do.
+    /// Lines of equal color stay straight under any map, but no longer cross the gradient's own
+    /// line at right angles: the end is moved along them until they do.
     private Map<String, String> linear(Paint.Linear linear, Matrix fromViewport) {
         Matrix map = fromViewport.times(linear.toViewport());
         Matrix back = map.inverse();

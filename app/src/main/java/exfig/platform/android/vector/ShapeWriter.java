@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the same,
-/// else the
-/// path gets groups of its own.
+/// Writes shapes as `path` elements: transforms go into the coordinates wherever that draws the
+/// same, else the path gets groups of its own.
 final class ShapeWriter {
     private final DrawingRules rules;
     private final VectorTree tree;

@@ -26,8 +26,8 @@ public final class VectorDrawableConversion implements Conversion {
     }
 
     /// @throws ConversionException when the bytes are no well-formed SVG, when nothing in it can be
-    ///     drawn, or
-    ///     when a path is longer than the resource compiler takes and the options are strict
+    ///     drawn, or when a path is longer than the resource compiler takes and the options are
+    ///     strict
     @Override
     public ConvertedBytes apply(byte[] svg) throws ConversionException {
         try {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An element of a vector drawable, which is also what image vectors are made of: `vector`, `group`,
-/// `clip-path`,
-/// `path` and gradients ("VectorDrawable", Android reference).
+/// An element of a vector drawable, which is also what image vectors are made of: `vector`,
+/// `group`, `clip-path`, `path` and gradients ("VectorDrawable", Android reference).
 ///
 /// @param attributes in their order, with their prefixes
 /// @param inline whether the attributes share the element's line

@@ -12,9 +12,8 @@ final class VectorTree {
     private final Deque<VectorElement> open = new ArrayDeque<>();
     private final List<VectorElement> roots = new ArrayList<>();
 
-    /// Attributes in the order of their insertion; values need no escaping, being numbers, colors and
-    /// words of
-    /// ours.
+    /// Attributes in the order of their insertion; values need no escaping, being numbers, colors
+    /// and words of ours.
     static Map<String, String> attributes() {
         return new LinkedHashMap<>();
     }

@@ -10,22 +10,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Makes Swift sources members of a target: for each that the project does not know a file reference,
-/// groups for its
-/// folders where they are missing, and an entry in the target's Sources phase.
+/// Makes Swift sources members of a target: for each that the project does not know a file
+/// reference, groups for its folders where they are missing, and an entry in the target's Sources
+/// phase.
 ///
-/// A source that the project knows is left as it is, whether the target compiles it or not, since that
-/// was somebody's
-/// decision; so is one in a synchronized folder (Xcode 16), whose files Xcode finds by itself. Where
-/// such a source is no
-/// member of the target, a warning says so.
+/// A source that the project knows is left as it is, whether the target compiles it or not, since
+/// that was somebody's decision; so is one in a synchronized folder (Xcode 16), whose files Xcode
+/// finds by itself. Where such a source is no member of the target, a warning says so.
 ///
 /// @param project the `.xcodeproj` folder
 /// @param target the target's name
 /// @param sources `.swift` files; sorted, so that the order of entries does not count
-/// @param namesAssets whether the sources give colors or images of a catalog members of their names, as
-///     Xcode can do
-///     itself
+/// @param namesAssets whether the sources give colors or images of a catalog members of their
+///     names, as Xcode can do itself
 /// @param origin where the project was configured
 public record AddedSources(Path project, String target, List<Path> sources, boolean namesAssets, String origin)
         implements Amendment {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Additions to the text of a project file, where Xcode itself would put them: objects into the section
-/// of their kind,
-/// in the order of their ids, and items at the ends of lists. Nothing is ever removed or replaced.
+/// Additions to the text of a project file, where Xcode itself would put them: objects into the
+/// section of their kind, in the order of their ids, and items at the ends of lists. Nothing is
+/// ever removed or replaced.
 final class Insertions {
     private record Insertion(int at, String added) {}
 

@@ -7,9 +7,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 
-/// Ids of new objects: 24 hexadecimal digits, the same wherever and whenever the same thing is added, so
-/// that two
-/// branches that both export add the same lines.
+/// Ids of new objects: 24 hexadecimal digits, the same wherever and whenever the same thing is
+/// added, so that two branches that both export add the same lines.
 final class ObjectIds {
     private static final int BYTES = 12;
 

@@ -6,9 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Reads an OpenStep property list ("Old-Style ASCII Property Lists", Apple's archive): dictionaries,
-/// lists, strings,
-/// data as text, and comments.
+/// Reads an OpenStep property list ("Old-Style ASCII Property Lists", Apple's archive):
+/// dictionaries, lists, strings, data as text, and comments.
 final class PlistReader {
     private static final String PLAIN = "_$/:.-+~@%*!?^&|`";
     private static final int DEEPEST = 200;

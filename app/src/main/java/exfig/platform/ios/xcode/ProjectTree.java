@@ -10,9 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/// The groups and files of a project with their places on the disk, from the main group down. What lies
-/// relative to
-/// something that only Xcode knows, such as the SDK, is left out.
+/// The groups and files of a project with their places on the disk, from the main group down. What
+/// lies relative to something that only Xcode knows, such as the SDK, is left out.
 final class ProjectTree {
     /// A group or file.
     ///
@@ -60,9 +59,8 @@ final class ProjectTree {
                 .max(Comparator.comparingInt(each -> each.place().getNameCount()));
     }
 
-    /// The group that is nearest to a folder: the folder's own, or the deepest above it; the main group
-    /// when the folder
-    /// lies elsewhere.
+    /// The group that is nearest to a folder: the folder's own, or the deepest above it; the main
+    /// group when the folder lies elsewhere.
     Placed nearestGroup(Path folder) {
         Placed nearest = all.getFirst();
         for (Placed each : all) {

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A folder whose files Xcode finds by itself (`PBXFileSystemSynchronizedRootGroup`, Xcode 16). All of
-/// them belong to the
-/// targets that have the folder, except those in a set of exceptions; for other targets the exceptions
-/// are what belongs.
+/// A folder whose files Xcode finds by itself (`PBXFileSystemSynchronizedRootGroup`, Xcode 16). All
+/// of them belong to the targets that have the folder, except those in a set of exceptions; for
+/// other targets the exceptions are what belongs.
 record SynchronizedFolder(ProjectObjects objects, ProjectTree.Placed folder) {
     /// What Xcode shows.
     String name() {

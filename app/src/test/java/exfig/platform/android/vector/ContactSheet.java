@@ -12,8 +12,7 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /// A picture to be looked at: for each drawing the SVG, the vector, and where they differ (black:
-/// nowhere; ten times
-/// as strong as it is).
+/// nowhere; ten times as strong as it is).
 final class ContactSheet {
     private static final int CELL = Fidelity.SIZE / 2;
     private static final int GAP = 6;

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Vectors look like the SVG that they were made of: JSVG draws the SVG, [VectorCanvas] what was written.
 ///
-/// `-Dexfig.svgs=FOLDER` measures the SVGs of a folder as well, by its subfolders, `-Dexfig.svgs.step=N`
-/// every Nth of
-/// them; the figures and the worst pictures are in `target/fidelity`. `docs/fidelity.md` tells more.
+/// `-Dexfig.svgs=FOLDER` measures the SVGs of a folder as well, by its subfolders,
+/// `-Dexfig.svgs.step=N` every Nth of them; the figures and the worst pictures are in
+/// `target/fidelity`. `docs/fidelity.md` tells more.
 class FidelityTest {
     private static final Path RESULTS = Path.of("target/fidelity");
     private static final int PRECISION = 4;

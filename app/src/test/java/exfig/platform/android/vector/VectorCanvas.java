@@ -10,10 +10,9 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/// Draws a vector with Java2D as Android (since 7) and Compose do with Skia: a group's transform acts on
-/// everything
-/// inside it, strokes and gradients included; a clip acts, with smooth edges, on what follows it in its
-/// group.
+/// Draws a vector with Java2D as Android (since 7) and Compose do with Skia: a group's transform
+/// acts on everything inside it, strokes and gradients included; a clip acts, with smooth edges, on
+/// what follows it in its group.
 final class VectorCanvas {
     private final int width;
     private final int height;

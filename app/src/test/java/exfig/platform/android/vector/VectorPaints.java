@@ -12,9 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Colors and gradients of a vector as Java2D's. Android mixes colors that are multiplied with their
-/// opacity, Java2D
-/// does not: stops in between make up for it.
+/// Colors and gradients of a vector as Java2D's. Android mixes colors that are multiplied with
+/// their opacity, Java2D does not: stops in between make up for it.
 final class VectorPaints {
     private static final int STEPS = 32;
 

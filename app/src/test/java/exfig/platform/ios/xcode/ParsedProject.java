@@ -45,9 +45,8 @@ public record ParsedProject(Map<String, Object> root) {
         return paths;
     }
 
-    /// Everything of this project is also in the other: objects with all their values, lists with all
-    /// their items in
-    /// their order.
+    /// Everything of this project is also in the other: objects with all their values, lists with
+    /// all their items in their order.
     public boolean isContainedIn(ParsedProject other) {
         return contained(root, other.root);
     }
