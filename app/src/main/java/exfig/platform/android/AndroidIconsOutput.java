@@ -2,7 +2,7 @@ package exfig.platform.android;
 
 import exfig.asset.Artwork;
 import exfig.asset.TargetPlatform;
-import exfig.plan.PlannedFile;
+import exfig.plan.Conversion;
 import exfig.plan.RenderKey;
 import exfig.platform.ArtworkOutput;
 import exfig.platform.PlannedOutput;
@@ -46,42 +46,23 @@ public final class AndroidIconsOutput implements ArtworkOutput {
 
     @Override
     public PlannedOutput plan(List<Artwork> artwork, Set<RenderKey> unfit) {
-        List<String> warnings = new ArrayList<>();
-        List<PlannedFile> files = new ArrayList<>();
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
+        DrawablePlan drawables = new DrawablePlan(platform, folder, unfit, Density.SCALES);
         UniqueNames functions = new UniqueNames("in Icons.kt", Set.of("Icon", "Color", "Modifier"));
         List<Map<String, String>> icons = new ArrayList<>();
-        List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
-        List<String> bitmaps = new ArrayList<>();
         for (Artwork icon : artwork) {
-            String name = DrawableFolder.resourceName(icon, warnings);
-            if (DrawableFolder.isAmong(icon, unfit)) {
-                files.addAll(folder.substitutes(icon, name, Density.SCALES));
-                bitmaps.add(icon.figmaName());
-            } else {
-                files.addAll(folder.vectors(
-                        icon,
-                        name,
-                        settings.onLoss()
-                                .of(vectors.conversion(
-                                        settings.pathPrecision(), icon.mirrored(), settings.strictPathValidation()))));
-            }
-            shown.add(KotlinCodeConnect.Shown.drawable(icon, name));
+            Conversion conversion = settings.onLoss()
+                    .of(vectors.conversion(settings.pathPrecision(), icon.mirrored(), settings.strictPathValidation()));
+            String name = drawables.add(icon, resource -> folder.vectors(icon, resource, conversion));
             String function = KotlinNames.pascal(name);
             icons.add(Map.of(
                     "functionName", functions.give(function, icon.name(), function), "name", KotlinNames.quoted(name)));
         }
         KotlinFile source = KotlinFile.inPackage("Icons.kt", platform, settings.composePackageName());
         if (source.possible()) {
-            warnings.addAll(functions.warnings());
+            drawables.warnings().addAll(functions.warnings());
         }
-        source.with(Map.of("icons", icons), templates, warnings).ifPresent(files::add);
-        if (!bitmaps.isEmpty()) {
-            warnings.add(DrawableFolder.substituted(bitmaps));
-        }
-        KotlinCodeConnect.of(settings.codeConnect(), "Icon", templates)
-                .flatMap(connect -> connect.source(shown, platform, warnings))
-                .ifPresent(files::add);
-        return new PlannedOutput(files, warnings);
+        source.with(Map.of("icons", icons), templates, drawables.warnings()).ifPresent(drawables::add);
+        return drawables.planned(settings.codeConnect(), "Icon", templates);
     }
 }

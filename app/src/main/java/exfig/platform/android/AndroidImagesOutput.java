@@ -53,28 +53,10 @@ public final class AndroidImagesOutput implements ArtworkOutput {
 
     @Override
     public PlannedOutput plan(List<Artwork> artwork, Set<RenderKey> unfit) {
-        List<String> warnings = new ArrayList<>();
-        List<PlannedFile> files = new ArrayList<>();
-        List<KotlinCodeConnect.Shown> shown = new ArrayList<>();
-        List<String> bitmaps = new ArrayList<>();
         DrawableFolder folder = DrawableFolder.of(platform, settings.output());
-        for (Artwork image : artwork) {
-            String name = DrawableFolder.resourceName(image, warnings);
-            if (DrawableFolder.isAmong(image, unfit)) {
-                files.addAll(folder.substitutes(image, name, settings.scales()));
-                bitmaps.add(image.figmaName());
-            } else {
-                files.addAll(files(image, name, folder));
-            }
-            shown.add(KotlinCodeConnect.Shown.drawable(image, name));
-        }
-        if (!bitmaps.isEmpty()) {
-            warnings.add(DrawableFolder.substituted(bitmaps));
-        }
-        KotlinCodeConnect.of(settings.codeConnect(), "Image", templates)
-                .flatMap(connect -> connect.source(shown, platform, warnings))
-                .ifPresent(files::add);
-        return new PlannedOutput(files, warnings);
+        DrawablePlan drawables = new DrawablePlan(platform, folder, unfit, settings.scales());
+        artwork.forEach(image -> drawables.add(image, name -> files(image, name, folder)));
+        return drawables.planned(settings.codeConnect(), "Image", templates);
     }
 
     private List<PlannedFile> files(Artwork image, String name, DrawableFolder folder) {
