@@ -1,11 +1,14 @@
 package exfig.command;
 
 import exfig.asset.AssetKind;
+import exfig.config.keys.BatchKeys;
 import exfig.export.ExportRequest;
 import exfig.export.process.NameFilter;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,8 +46,10 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--parallel",
             paramLabel = "N",
-            description = "Configurations that load or write at the same time, 1 to 50. Default: 3.")
-    int parallel = 3;
+            description =
+                    "Configurations that load or write at the same time, 1 to 50. Default: batch.parallel, else 3.")
+    @Nullable
+    Integer parallel;
 
     @Mixin
     ReadingOptions reading = new ReadingOptions();
@@ -74,7 +79,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClientSettingsFactory.range("--parallel", parallel, 1, 50);
+        Optional<Integer> most = ClientSettingsFactory.range("--parallel", parallel, 1, BatchKeys.MOST_PARALLEL);
         ExportRequest request =
                 new ExportRequest(EnumSet.allOf(AssetKind.class), NameFilter.ALL, plan.mode(), true, heavy.failFast);
         boolean apiUrlGiven = figma.apiUrl != null
@@ -83,7 +88,7 @@ final class BatchCommand implements Callable<Integer> {
         return exporter.runAll(
                         new Exporter.Options(global, figma, heavy, report, cache),
                         console -> new BatchSelection(console, reading.reader(), heavy.failFast)
-                                .select(paths, recursive, parallel, apiUrlGiven),
+                                .select(paths, recursive, most, apiUrlGiven),
                         request)
                 .number();
     }

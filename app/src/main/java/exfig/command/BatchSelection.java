@@ -1,11 +1,13 @@
 package exfig.command;
 
+import exfig.config.BatchSettings;
 import exfig.config.ClaimClashes;
 import exfig.config.ConfigException;
 import exfig.config.ConfigProblem;
 import exfig.config.ConfigReader;
 import exfig.config.ConfigSearch;
 import exfig.config.ExportConfig;
+import exfig.config.FigmaSettings;
 import exfig.event.ExportEvent;
 import exfig.export.ConfigResult;
 import exfig.failure.ExportException;
@@ -22,6 +24,9 @@ import java.util.Optional;
 final class BatchSelection {
     private static final Path CHECKPOINT = Path.of(".exfig-batch-checkpoint.json");
 
+    /// How many configs load or write at a time, unless somebody says otherwise.
+    private static final int PARALLEL = 3;
+
     private final Console console;
     private final ConfigReader reader;
     private final boolean failFast;
@@ -37,8 +42,9 @@ final class BatchSelection {
     /// Says what is wrong, and gives what is left.
     ///
     /// @param arguments files, folders and patterns
+    /// @param parallel as asked for on the command line
     /// @param apiUrlGiven whether the address of Figma is known already, whatever the configs say
-    Selection select(List<String> arguments, boolean recursive, int parallel, boolean apiUrlGiven) {
+    Selection select(List<String> arguments, boolean recursive, Optional<Integer> parallel, boolean apiUrlGiven) {
         ConfigSearch.Found found = ConfigSearch.find(arguments, recursive);
         found.passedOver().forEach(file -> note(file, "is passed over: it has no key figma"));
         found.repeated().forEach(file -> note(file, "was named or found more than once, and is exported once"));
@@ -53,17 +59,20 @@ final class BatchSelection {
         lost.forEach(console::problem);
         refused.values().forEach(this::show);
         List<ConfigResult> results = results(lost);
-        if (failFast && !results.isEmpty()) {
+        SharedSettings settings = new SharedSettings(read);
+        FigmaSettings figma = settings.figma();
+        BatchSettings batch = settings.batch();
+        if ((failFast || batch.failFast().orElse(false)) && !results.isEmpty()) {
             read.forEach(config -> results.add(stopped(config, results.getFirst())));
             read.clear();
         }
-        SharedSettings settings = new SharedSettings(read);
         Selection selection = new Selection(
                 "batch",
                 read,
                 results,
-                settings.figma(),
-                Math.max(1, Math.min(parallel, read.size())),
+                figma,
+                batch,
+                Math.max(1, Math.min(parallel.or(batch::parallel).orElse(PARALLEL), read.size())),
                 Selection.MANIFEST,
                 CHECKPOINT,
                 "batch " + recursive + " " + arguments.stream().sorted().toList());

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.BatchSettings;
 import exfig.config.ConfigException;
 import exfig.config.ExportConfig;
 import exfig.export.ConfigResult;
@@ -47,7 +48,10 @@ final class Exporter {
     ExitCode runAll(Options options, Selecting selecting, ExportRequest request) {
         return CommandRun.run(options.global(), surroundings, Interruption.OF_AN_EXPORT, console -> {
             try {
-                return new ExportSession(surroundings, clock, console, options).run(selecting.select(console), request);
+                Selection selection = selecting.select(console);
+                Options agreed = options.with(selection.batch());
+                return new ExportSession(surroundings, clock, console, agreed)
+                        .run(selection, request.failingFast(agreed.heavy().failFast));
             } catch (ConfigException e) {
                 console.problems(e);
                 return refused(e, console, options.report(), request.mode());
@@ -65,5 +69,10 @@ final class Exporter {
 
     /// What was typed.
     record Options(
-            GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, ReportOptions report, CacheOptions cache) {}
+            GlobalOptions global, FigmaOptions figma, HeavyOptions heavy, ReportOptions report, CacheOptions cache) {
+        /// With what the configurations ask for, too.
+        Options with(BatchSettings batch) {
+            return new Options(global, figma, heavy.with(batch), report, cache);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.BatchSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,4 +41,15 @@ final class HeavyOptions {
             description = "Seconds without a byte that cut a transfer. Default: 15.")
     @Nullable
     Double stallTimeout;
+
+    /// The same, with what configurations ask for.
+    HeavyOptions with(BatchSettings batch) {
+        HeavyOptions both = new HeavyOptions();
+        both.failFast = failFast || batch.failFast().orElse(false);
+        both.resume = resume || batch.resume().orElse(false);
+        both.resumable = resumable;
+        both.concurrentDownloads = concurrentDownloads;
+        both.stallTimeout = stallTimeout;
+        return both;
+    }
 }

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.BatchSettings;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
 import exfig.export.ConfigResult;
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param configs that can be exported, those first that go first where they compete
 /// @param refused configs that cannot, as their results
 /// @param figma settings that count for all
+/// @param batch whether the configurations themselves ask for `--fail-fast` or `--resume`
 /// @param parallel configs that load or write at a time
 /// @param manifest where exfig remembers what it wrote
 /// @param checkpoint where the run remembers that it has begun
@@ -22,6 +24,7 @@ record Selection(
         List<ExportConfig> configs,
         List<ConfigResult> refused,
         FigmaSettings figma,
+        BatchSettings batch,
         int parallel,
         Path manifest,
         Path checkpoint,
@@ -41,6 +44,7 @@ record Selection(
                 List.of(config),
                 List.of(),
                 config.figma(),
+                BatchSettings.NONE,
                 1,
                 manifest,
                 Path.of(".exfig-checkpoint.json"),

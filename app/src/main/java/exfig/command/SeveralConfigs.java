@@ -8,6 +8,7 @@ import exfig.export.ExportRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +49,7 @@ final class SeveralConfigs {
                     || figma.offline != null
                     || surroundings.variable("EXFIG_FIGMA_API_URL").isPresent();
             return new BatchSelection(console, reading.reader(), false)
-                    .select(named, recursive, named.size(), apiUrlGiven);
+                    .select(named, recursive, Optional.of(named.size()), apiUrlGiven);
         }
         ExportConfig config = reading.reader().read(input != null ? input : ConfigDiscovery.find(Path.of("")));
         config.warnings().forEach(console::problem);

@@ -1,5 +1,6 @@
 package exfig.command;
 
+import exfig.config.BatchSettings;
 import exfig.config.ExportConfig;
 import exfig.config.FigmaSettings;
 import java.util.ArrayList;
@@ -18,35 +19,47 @@ final class SharedSettings {
         this.configs = List.copyOf(configs);
     }
 
-    /// What counts for all of them.
-    FigmaSettings figma() {
-        return new FigmaSettings(
-                first("apiUrl", FigmaSettings::apiUrl),
-                first("timeout", FigmaSettings::timeout),
-                first("plan", FigmaSettings::plan),
-                first("rateLimit", FigmaSettings::rateLimit),
-                first("maxRetries", FigmaSettings::maxRetries),
-                first("maxRetryAfter", FigmaSettings::maxRetryAfter),
-                first("stallTimeout", FigmaSettings::stallTimeout),
-                first("concurrentDownloads", FigmaSettings::concurrentDownloads));
+    /// How they are gone about.
+    BatchSettings batch() {
+        return new BatchSettings(
+                first("batch.parallel", config -> config.batch().parallel()),
+                first("batch.failFast", config -> config.batch().failFast()),
+                first("batch.resume", config -> config.batch().resume()));
     }
 
-    /// Sentences about settings that do not count, known after [#figma].
+    /// How Figma is asked for all of them.
+    FigmaSettings figma() {
+        return new FigmaSettings(
+                figma("apiUrl", FigmaSettings::apiUrl),
+                figma("timeout", FigmaSettings::timeout),
+                figma("plan", FigmaSettings::plan),
+                figma("rateLimit", FigmaSettings::rateLimit),
+                figma("maxRetries", FigmaSettings::maxRetries),
+                figma("maxRetryAfter", FigmaSettings::maxRetryAfter),
+                figma("stallTimeout", FigmaSettings::stallTimeout),
+                figma("concurrentDownloads", FigmaSettings::concurrentDownloads));
+    }
+
+    /// Sentences about settings that do not count, known after [#figma] and [#batch].
     List<String> differences() {
         return List.copyOf(differences);
     }
 
-    private <T> Optional<T> first(String key, Function<FigmaSettings, Optional<T>> setting) {
+    private <T> Optional<T> figma(String key, Function<FigmaSettings, Optional<T>> setting) {
+        return first("figma." + key, config -> setting.apply(config.figma()));
+    }
+
+    private <T> Optional<T> first(String key, Function<ExportConfig, Optional<T>> setting) {
         Optional<T> value = Optional.empty();
         String owner = "";
         for (ExportConfig config : configs) {
-            Optional<T> own = setting.apply(config.figma());
+            Optional<T> own = setting.apply(config);
             if (value.isEmpty()) {
                 value = own;
                 owner = config.name();
             } else if (own.isPresent() && !own.equals(value)) {
-                differences.add(config.name() + " sets figma." + key + " otherwise than " + owner
-                        + ", whose value counts here");
+                differences.add(
+                        config.name() + " sets " + key + " otherwise than " + owner + ", whose value counts here");
             }
         }
         return value;

@@ -10,8 +10,10 @@ import exfig.config.bind.Key.Leaf;
 import exfig.config.keys.AndroidKeys;
 import exfig.config.keys.CommonKeys;
 import exfig.config.keys.FigmaKeys;
+import exfig.config.keys.FlutterKeys;
 import exfig.config.keys.IosKeys;
 import exfig.config.keys.RootKeys;
+import exfig.config.keys.WebKeys;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -133,8 +135,8 @@ final class CommonChecks {
     private boolean singleFormColors() {
         return single(RootKeys.IOS, IosKeys.COLORS)
                 || single(RootKeys.ANDROID, AndroidKeys.COLORS)
-                || single(RootKeys.FLUTTER, RootKeys.FLUTTER_COLORS)
-                || single(RootKeys.WEB, RootKeys.WEB_COLORS);
+                || single(RootKeys.FLUTTER, FlutterKeys.COLORS)
+                || single(RootKeys.WEB, WebKeys.COLORS);
     }
 
     private boolean single(Group platform, Entries colors) {

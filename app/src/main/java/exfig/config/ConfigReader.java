@@ -106,6 +106,7 @@ public final class ConfigReader {
                 Optional.ofNullable(file.getFileName()).orElse(file).toString(),
                 Optional.of(file),
                 files.settings(),
+                BatchSettings.of(root),
                 entries.colors(),
                 entries.typography(),
                 entries.artwork(),

@@ -27,6 +27,7 @@ public record ExportConfig(
         String name,
         Optional<Path> path,
         FigmaSettings figma,
+        BatchSettings batch,
         List<ColorsEntry> colors,
         List<TypographyEntry> typography,
         List<ArtworkEntry> artwork,
@@ -46,7 +47,7 @@ public record ExportConfig(
         warnings = List.copyOf(warnings);
     }
 
-    /// A configuration that leaves PNG files as they come.
+    /// A configuration that leaves PNG files as they come, and says nothing of batches.
     public ExportConfig(
             String name,
             Optional<Path> path,
@@ -64,6 +65,7 @@ public record ExportConfig(
                 name,
                 path,
                 figma,
+                BatchSettings.NONE,
                 colors,
                 typography,
                 artwork,
@@ -84,6 +86,7 @@ public record ExportConfig(
                 name,
                 path,
                 figma,
+                batch,
                 colors,
                 typography,
                 artwork,
@@ -102,6 +105,7 @@ public record ExportConfig(
                 other,
                 path,
                 figma,
+                batch,
                 colors,
                 typography,
                 artwork,

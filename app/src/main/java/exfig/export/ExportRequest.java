@@ -23,6 +23,11 @@ public record ExportRequest(
         return new ExportRequest(some, filter, mode, deletesStale, failFast);
     }
 
+    /// The same, where the first asset that fails ends the run or does not.
+    public ExportRequest failingFast(boolean fast) {
+        return new ExportRequest(kinds, filter, mode, deletesStale, fast);
+    }
+
     /// How far a run goes.
     public enum Mode {
         /// Everything.

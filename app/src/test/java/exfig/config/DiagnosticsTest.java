@@ -537,14 +537,24 @@ class DiagnosticsTest {
                         """, """
                         1:1 error C033 figma.lightFileId is missing, and android.icons needs it | the key stands in the file's address after /design/ or /file/
                         """),
-                golden("C041 once for each key and section", """
-                        batch: {}
+                golden("batch out of range", """
+                        batch: {parallel: 51, failFast: perhaps, resume: yes, fast: 1}
                         figma: {lightFileId: abc}
                         web:
                           output: src
                           icons: {outputDirectory: icons}
                         """, """
-                        1:1 warning C041 batch is not acted on by this version | leave it for a later version, or remove it
+                        1:19 error C014 batch.parallel is 51, outside 1 to 50 | the nearest is 50
+                        1:33 error C012 batch.failFast must be true or false, not "perhaps" | for example true
+                        1:55 error C010 unknown key "fast" in batch | batch has parallel, failFast, resume
+                        """),
+                golden("C041 once for each key and section", """
+                        figma: {lightFileId: abc}
+                        web:
+                          output: src
+                          icons: [{outputDirectory: icons, penpotSource: {fileId: 5f1e}}]
+                        """, """
+                        4:36 warning C041 web.icons[0].penpotSource is not exported by this version | leave it for a later version, or remove it
                         """),
                 golden("Web: two entries with one folder of components", """
                         figma: {lightFileId: abc}

@@ -11,6 +11,7 @@ import exfig.simulator.library.SyntheticLibrary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -192,6 +193,49 @@ class BatchEndToEndTest {
         assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
         assertThat(simulator.stats().apiRequests()).isZero();
         assertThat(result.err()).contains("stopped, because configs/bad.yaml failed");
+    }
+
+    @Test
+    void theFirstConfigurationWithAKeySaysHowTheBatchIsGoneAbout() throws Exception {
+        project.icons("a", FIRST.fileKey());
+        project.icons("b", FIRST.fileKey());
+        append("a", "batch: {failFast: true}\n");
+        append("b", "batch: {failFast: false, parallel: 1}\n");
+        project.write("bad", "figma: {lightFileId: X}\nnonsense: 1\n");
+
+        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs");
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+        assertThat(simulator.stats().apiRequests()).isZero();
+        assertThat(result.err()).contains("stopped, because configs/bad.yaml failed");
+
+        Files.delete(folder.resolve("configs/bad.yaml"));
+        ExfigProcess.Result sound = project.exfig(simulator).run("batch", "configs");
+
+        assertThat(sound.exitCode()).as(sound.err()).isZero();
+        assertThat(sound.err())
+                .contains("configs/b.yaml sets batch.failFast otherwise than configs/a.yaml, whose value counts here");
+    }
+
+    @Test
+    void aBatchWhoseConfigurationSaysSoIsGoneOnWith() throws Exception {
+        FaultRule limited = FaultRule.always(Fault.TooManyRequests.of(396_749), Endpoint.COMPONENTS)
+                .forFiles(SECOND.fileKey());
+        simulator.close();
+        simulator =
+                Simulator.start(SimulatorOptions.of(FIRST, SECOND, THIRD).withFaults("long-limit", List.of(limited)));
+        project.icons("a", FIRST.fileKey());
+        project.icons("b", SECOND.fileKey());
+        append("b", "batch: {resume: true}\n");
+        project.exfig(simulator).run("batch", "configs");
+
+        ExfigProcess.Result result = project.exfig(simulator).run("batch", "configs");
+
+        assertThat(result.err()).contains("configs/a.yaml: was finished by the interrupted run");
+    }
+
+    private void append(String name, String yaml) throws IOException {
+        Files.writeString(folder.resolve("configs/" + name + ".yaml"), yaml, StandardOpenOption.APPEND);
     }
 
     private long icons(String name) {

@@ -1,7 +1,6 @@
 package exfig.config.keys;
 
 import exfig.config.bind.ChoiceKind;
-import exfig.config.bind.Key.Entries;
 import exfig.config.bind.Key.Group;
 import exfig.config.bind.Key.Leaf;
 import exfig.config.bind.KeyCatalogue;
@@ -19,6 +18,8 @@ public final class RootKeys {
     public static final Group ANDROID = Group.of("android", AndroidKeys.SECTION);
     public static final Group FLUTTER = Group.of("flutter", FlutterKeys.SECTION);
     public static final Group WEB = Group.of("web", WebKeys.SECTION);
+
+    public static final Group BATCH = Group.of("batch", BatchKeys.SECTION);
 
     /// The meaning of the file; only the first exists.
     public static final Leaf<Integer> VERSION = Leaf.of("version", new WholeKind(1, 1));
@@ -40,29 +41,10 @@ public final class RootKeys {
 
     /// The whole file's keys.
     public static final Section SECTION = new Section(
-            "",
-            List.of(
-                    FIGMA,
-                    COMMON,
-                    IOS,
-                    ANDROID,
-                    FLUTTER,
-                    WEB,
-                    VERSION,
-                    STRICT,
-                    EXTENDS,
-                    PATHS_RELATIVE_TO,
-                    Leaf.of("batch", Kinds.ANY).later()));
+            "", List.of(FIGMA, COMMON, IOS, ANDROID, FLUTTER, WEB, VERSION, STRICT, EXTENDS, PATHS_RELATIVE_TO, BATCH));
 
     /// The keys, with those of older versions and manuals.
     public static final KeyCatalogue CATALOGUE = new KeyCatalogue(SECTION, ManualKeys.ADVICE, OldKeys.NEW_NAMES);
-
-    /// The colors of platforms that are not exported yet; their form still decides which sources of
-    /// `common` count.
-    public static final Entries FLUTTER_COLORS = FlutterKeys.COLORS;
-
-    /// See [#FLUTTER_COLORS].
-    public static final Entries WEB_COLORS = WebKeys.COLORS;
 
     private RootKeys() {}
 }
