@@ -45,8 +45,8 @@ class AndroidResourcesTest {
                 android:
                   mainRes: res
                   colors:
-                    tokensFile: {path: brand.tokens.json}
-                    themeAttributes: {enabled: true, autoCreateMarkers: true, themeName: Theme.Lantern}
+                    - tokensFile: {path: brand.tokens.json}
+                      themeAttributes: {enabled: true, autoCreateMarkers: true, themeName: Theme.Lantern}
                 """);
         Files.writeString(folder.resolve("brand.tokens.json"), """
                 {"text": {"$type": "color", "primary": {"$value": "#102030"}, "faint": {"$value": "#10203080"}}}

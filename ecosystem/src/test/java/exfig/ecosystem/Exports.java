@@ -17,7 +17,7 @@ final class Exports {
 
     /// Exports the demo by the program itself.
     static void demo(Path folder) throws IOException, InterruptedException {
-        program(folder, "demo", "-o", folder.toString());
+        program(Files.createDirectories(folder), "demo", "-o", folder.toString());
     }
 
     /// Runs the program in a folder, to its good end.
