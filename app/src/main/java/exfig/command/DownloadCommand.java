@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  exfig download colors                       colors.json",
             "  exfig download tokens -o design.tokens.json variables of all collections, styles, typography",
+            "  exfig download tokens --resolver            the same, with modes as files of their own",
             "  exfig download all -o tokens                a file for each kind, in a folder"
         })
 final class DownloadCommand implements Callable<Integer> {
@@ -92,6 +93,12 @@ final class DownloadCommand implements Callable<Integer> {
             description = "v2025, or v1 for tools that do not read it yet. Default: v2025.")
     W3cVersion version = W3cVersion.V2025;
 
+    @Option(
+            names = "--resolver",
+            description = "For tokens: a file for each collection and each further mode, and a resolver that ties them"
+                    + " together, in the folder --output. Default: tokens.")
+    boolean resolver;
+
     @Option(names = "--compact", description = "All on one line.")
     boolean compact;
 
@@ -128,6 +135,14 @@ final class DownloadCommand implements Callable<Integer> {
         if (kind == Kind.ALL && output != null && output.toString().equals("-")) {
             throw new UsageException("all are several files", "Name a folder, or one kind.");
         }
+        if (resolver && (kind != Kind.TOKENS || version == W3cVersion.V1)) {
+            throw new UsageException(
+                    kind != Kind.TOKENS ? "--resolver is for tokens" : "--w3c-version v1 has no resolvers",
+                    "For example: exfig download tokens --resolver -o tokens");
+        }
+        if (resolver && output != null && output.toString().equals("-")) {
+            throw new UsageException("with --resolver there are several files", "Name a folder.");
+        }
         SeveralConfigs configs = new SeveralConfigs();
         configs.input = input;
         configs.reading = reading;
@@ -143,9 +158,7 @@ final class DownloadCommand implements Callable<Integer> {
                     filter == null ? NameFilter.ALL : NameFilter.parse(filter),
                     new TokenFiles.Form(format == Format.RAW, version == W3cVersion.V1, layout()),
                     figma.deadline());
-            files = kind == Kind.ALL
-                    ? texts.all(output == null ? Path.of("") : output)
-                    : Map.of(output == null ? Path.of(word() + ".json") : output, texts.one(kind));
+            files = files(texts);
             console.finish();
             texts.warnings().forEach(warning -> console.line("warning: " + warning));
         }
@@ -158,6 +171,15 @@ final class DownloadCommand implements Callable<Integer> {
             console.line((changed ? "wrote " : "unchanged ") + file);
         });
         return ExitCode.DONE;
+    }
+
+    private Map<Path, String> files(TokenFiles texts) throws InterruptedException {
+        if (resolver) {
+            return texts.resolved(output == null ? Path.of("tokens") : output);
+        }
+        return kind == Kind.ALL
+                ? texts.all(output == null ? Path.of("") : output)
+                : Map.of(output == null ? Path.of(word() + ".json") : output, texts.one(kind));
     }
 
     private JsonText.Layout layout() {

@@ -13,15 +13,20 @@ import exfig.json.JsonText;
 import exfig.resilience.Deadline;
 import exfig.tokens.DesignTokens;
 import exfig.tokens.LegacyTokens;
+import exfig.tokens.ModedToken;
+import exfig.tokens.ResolverFiles;
 import exfig.tokens.TokenClashException;
 import exfig.tokens.TokenDocument;
 import exfig.tokens.TokenEntry;
+import exfig.tokens.TokenSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The texts of token files of one config.
 final class TokenFiles {
@@ -75,23 +80,50 @@ final class TokenFiles {
     /// @throws UsageException when the config has nothing of the kind, the filter leaves nothing, or two
     ///     names clash
     String one(DownloadCommand.Kind kind) throws InterruptedException {
+        demand(kind);
+        if (form.raw()) {
+            return raw(kind);
+        }
+        List<TokenEntry> entries = entries(kind);
+        demandSome(entries);
+        return unclashed(() -> {
+            TokenDocument document =
+                    form.legacy() ? TokenDocument.older(LegacyTokens.of(entries)) : TokenDocument.of(entries);
+            return document.text(form.layout());
+        });
+    }
+
+    /// Variables, color styles and typography as files for each mode, with a resolver, in a folder.
+    ///
+    /// @throws UsageException as [#one] does
+    Map<Path, String> resolved(Path folder) throws InterruptedException {
+        demand(DownloadCommand.Kind.TOKENS);
+        List<TokenSet> sets = sets(true);
+        demandSome(sets.stream().flatMap(set -> set.tokens().stream()).toList());
+        Map<Path, String> files = new LinkedHashMap<>();
+        unclashed(() -> ResolverFiles.of(sets, form.layout()))
+                .forEach((name, text) -> files.put(folder.resolve(name), text));
+        return files;
+    }
+
+    private void demand(DownloadCommand.Kind kind) {
         if (!has(kind)) {
             throw new UsageException(
                     "the configuration has no " + kind.name().toLowerCase(Locale.ROOT),
                     "Add an entry of that kind to one of its platforms; download reads what entries read.");
         }
-        if (form.raw()) {
-            return raw(kind);
-        }
-        List<TokenEntry> entries = entries(kind);
-        if (entries.isEmpty()) {
+    }
+
+    private static void demandSome(List<?> tokens) {
+        if (tokens.isEmpty()) {
             throw new UsageException(
                     "nothing is left to write", "Filters are case-sensitive and match whole Figma names.");
         }
+    }
+
+    private static <T> T unclashed(Supplier<T> making) {
         try {
-            TokenDocument document =
-                    form.legacy() ? TokenDocument.older(LegacyTokens.of(entries)) : TokenDocument.of(entries);
-            return document.text(form.layout());
+            return making.get();
         } catch (TokenClashException e) {
             throw new UsageException(String.valueOf(e.getMessage()), "Rename one of them in Figma.");
         }
@@ -99,24 +131,36 @@ final class TokenFiles {
 
     private List<TokenEntry> entries(DownloadCommand.Kind kind) throws InterruptedException {
         return switch (kind) {
-            case COLORS -> colors(false);
-            case TYPOGRAPHY -> DesignTokens.typography(texts());
+            case COLORS -> entries(sets(false));
+            case TYPOGRAPHY -> ModedToken.entries(DesignTokens.typography(texts()));
             case ICONS -> DesignTokens.components(components(AssetKind.ICONS));
             case IMAGES -> DesignTokens.components(components(AssetKind.IMAGES));
-            case TOKENS, ALL -> {
-                List<TokenEntry> all = new ArrayList<>(colors(true));
-                all.addAll(DesignTokens.typography(texts()));
-                yield all;
-            }
+            case TOKENS, ALL -> entries(sets(true));
         };
     }
 
-    private List<TokenEntry> colors(boolean everything) throws InterruptedException {
+    private static List<TokenEntry> entries(List<TokenSet> sets) {
+        return sets.stream()
+                .flatMap(set -> ModedToken.entries(set.tokens()).stream())
+                .toList();
+    }
+
+    /// @param everything whether typography and variables of all types are wanted, not colors alone
+    private List<TokenSet> sets(boolean everything) throws InterruptedException {
         List<DesignVariable> variables = variables(everything);
-        List<TokenEntry> entries = new ArrayList<>(
-                DesignTokens.variables(variables, DesignTokens.clash(variables), !form.legacy(), warnings));
-        entries.addAll(DesignTokens.colors(styles()));
-        return entries;
+        List<ModedToken> colors = DesignTokens.colors(styles());
+        List<ModedToken> texts = everything ? DesignTokens.typography(texts()) : List.of();
+        List<TokenSet> sets = new ArrayList<>(DesignTokens.variables(
+                variables,
+                DesignTokens.clash(variables),
+                !form.legacy(),
+                Stream.concat(colors.stream(), texts.stream())
+                        .map(ModedToken::path)
+                        .toList(),
+                warnings));
+        sets.add(new TokenSet("Color styles", colors));
+        sets.add(new TokenSet("Typography", texts));
+        return sets;
     }
 
     private List<DesignVariable> variables(boolean everything) throws InterruptedException {

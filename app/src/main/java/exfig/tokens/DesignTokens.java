@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a design has, as tokens of the Design Tokens Format Module 2025.10.
 public final class DesignTokens {
@@ -41,8 +42,8 @@ public final class DesignTokens {
         return labels;
     }
 
-    /// Color styles: `$value` is the light one; all looks stand in the extension where there are several.
-    public static List<TokenEntry> colors(List<StyledColor> colors) {
+    /// Color styles; their looks are modes, light first.
+    public static List<ModedToken> colors(List<StyledColor> colors) {
         Map<String, Map<String, Object>> modes = new LinkedHashMap<>();
         Map<String, String> descriptions = new HashMap<>();
         for (Map.Entry<Appearance, String> label : LABELS.entrySet()) {
@@ -54,24 +55,25 @@ public final class DesignTokens {
                 }
             }
         }
-        List<TokenEntry> entries = new ArrayList<>();
-        modes.forEach((name, values) -> entries.add(new TokenEntry(
-                TokenEntry.path(name),
-                Optional.of("color"),
-                Optional.of(values.values().iterator().next()),
-                descriptions.getOrDefault(name, ""),
-                values.size() > 1 ? Map.of("modes", values) : Map.of())));
-        return entries;
+        List<ModedToken> tokens = new ArrayList<>();
+        modes.forEach((name, values) -> tokens.add(new ModedToken(
+                TokenEntry.path(name), Optional.of("color"), values, descriptions.getOrDefault(name, ""), Map.of())));
+        return tokens;
     }
 
-    /// Variables: aliases point at what they point at in Figma, as far as that is among the tokens.
+    /// Variables by collection: aliases point at what they point at in Figma, as far as that is among the tokens.
     /// Texts and truth values, for which there is no type, become groups with an extension.
     ///
     /// @param grouped whether each collection is a group of its own
     /// @param aliases whether they stay; else each becomes what it leads to
+    /// @param others paths of tokens beside the variables
     /// @param warnings gets a sentence for each variable without a value
-    public static List<TokenEntry> variables(
-            List<DesignVariable> variables, boolean grouped, boolean aliases, List<String> warnings) {
+    public static List<TokenSet> variables(
+            List<DesignVariable> variables,
+            boolean grouped,
+            boolean aliases,
+            List<List<String>> others,
+            List<String> warnings) {
         Map<String, List<String>> paths = new HashMap<>();
         Map<String, String> types = new HashMap<>();
         variables.forEach(variable -> type(variable).filter(_ -> aliases).ifPresent(type -> {
@@ -80,14 +82,14 @@ public final class DesignTokens {
         }));
         // A token that is a group at the same time becomes its $root, which the schema lets no reference name.
         Set<List<String>> groups = new HashSet<>();
-        variables.forEach(variable -> {
-            List<String> path = path(variable, grouped);
-            for (int i = 1; i < path.size(); i++) {
-                groups.add(path.subList(0, i));
-            }
-        });
+        Stream.concat(others.stream(), variables.stream().map(variable -> path(variable, grouped)))
+                .forEach(path -> {
+                    for (int i = 1; i < path.size(); i++) {
+                        groups.add(path.subList(0, i));
+                    }
+                });
         paths.values().removeIf(groups::contains);
-        List<TokenEntry> entries = new ArrayList<>();
+        Map<String, List<ModedToken>> collections = new LinkedHashMap<>();
         for (DesignVariable variable : variables) {
             Map<String, Object> extension = new LinkedHashMap<>();
             extension.put("collection", variable.collection());
@@ -101,17 +103,13 @@ public final class DesignTokens {
                 warnings.add("\"" + variable.name() + "\" is left out, since none of its values can be told");
                 continue;
             }
-            if (values.size() > 1 || type.isEmpty()) {
-                extension.put("modes", values);
-            }
-            entries.add(new TokenEntry(
-                    path(variable, grouped),
-                    type,
-                    type.map(_ -> values.values().iterator().next()),
-                    variable.description(),
-                    extension));
+            collections
+                    .computeIfAbsent(variable.collection(), _ -> new ArrayList<>())
+                    .add(new ModedToken(path(variable, grouped), type, values, variable.description(), extension));
         }
-        return entries;
+        return collections.entrySet().stream()
+                .map(collection -> new TokenSet(collection.getKey(), collection.getValue()))
+                .toList();
     }
 
     /// Whether variables of two collections have one name.
@@ -173,12 +171,12 @@ public final class DesignTokens {
     }
 
     /// Text styles; what the type has no member for stands in the extension.
-    public static List<TokenEntry> typography(List<StyledText> styles) {
+    public static List<ModedToken> typography(List<StyledText> styles) {
         return styles.stream()
-                .map(style -> new TokenEntry(
+                .map(style -> new ModedToken(
                         TokenEntry.path(style.name()),
                         Optional.of("typography"),
-                        Optional.of(typography(style.look())),
+                        Map.of("", typography(style.look())),
                         style.description(),
                         extension(style.look())))
                 .toList();

@@ -4,9 +4,11 @@ import exfig.json.JsonText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A file of design tokens, made of entries, in the Design Tokens Format Module 2025.10.
 ///
@@ -21,12 +23,23 @@ public final class TokenDocument {
 
     private final Map<String, Object> root = new LinkedHashMap<>();
     private final Map<List<String>, List<String>> taken = new HashMap<>();
+    private final Set<List<String>> groups;
 
-    private TokenDocument() {}
+    private TokenDocument(Set<List<String>> groups) {
+        this.groups = groups;
+    }
 
     /// @throws TokenClashException when two entries have one place
     public static TokenDocument of(List<TokenEntry> entries) {
-        TokenDocument document = older(List.of());
+        return of(entries, Set.of());
+    }
+
+    /// One of several documents that will be merged.
+    ///
+    /// @param groups what is a group in any of them, by cleaned names
+    /// @throws TokenClashException when two entries have one place
+    static TokenDocument of(List<TokenEntry> entries, Set<List<String>> groups) {
+        TokenDocument document = new TokenDocument(groups);
         document.root.put("$schema", SCHEMA);
         entries.forEach(document::add);
         return document;
@@ -36,9 +49,25 @@ public final class TokenDocument {
     ///
     /// @throws TokenClashException when two entries have one place
     public static TokenDocument older(List<TokenEntry> entries) {
-        TokenDocument document = new TokenDocument();
+        TokenDocument document = new TokenDocument(Set.of());
         entries.forEach(document::add);
         return document;
+    }
+
+    /// The groups that entries lie in, by cleaned names.
+    static Set<List<String>> groups(List<TokenEntry> entries) {
+        Set<List<String>> groups = new HashSet<>();
+        for (TokenEntry entry : entries) {
+            List<String> path = cleaned(entry);
+            for (int i = 1; i < path.size(); i++) {
+                groups.add(path.subList(0, i));
+            }
+        }
+        return groups;
+    }
+
+    private static List<String> cleaned(TokenEntry entry) {
+        return entry.path().stream().map(TokenDocument::clean).toList();
     }
 
     /// A name that the module allows.
@@ -56,7 +85,7 @@ public final class TokenDocument {
     }
 
     private void add(TokenEntry entry) {
-        List<String> path = entry.path().stream().map(TokenDocument::clean).toList();
+        List<String> path = cleaned(entry);
         List<String> other = taken.putIfAbsent(path, entry.path());
         if (other != null) {
             throw new TokenClashException("\"" + String.join("/", entry.path()) + "\" and \"" + String.join("/", other)
@@ -68,7 +97,9 @@ public final class TokenDocument {
         }
         String last = path.getLast();
         Map<String, Object> token = token(entry, path);
-        if (group.get(last) instanceof Map<?, ?> existing) {
+        if (entry.value().isPresent() && groups.contains(path)) {
+            below(group, last).put("$root", token);
+        } else if (group.get(last) instanceof Map<?, ?> existing) {
             merge(entry, cast(existing), token);
         } else {
             group.put(last, token);

@@ -81,6 +81,52 @@ class DownloadEndToEndTest {
         }
     }
 
+    @Test
+    void modesAsFilesOfTheirOwn() throws Exception {
+        write("exfig.yaml", demoConfig());
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
+            run(simulator, "download", "tokens", "--resolver", "-o", "resolved");
+            ExfigProcess.Result again = run(simulator, "download", "tokens", "--resolver", "-o", "resolved");
+            assertThat(again.err()).contains("unchanged resolved/design.resolver.json");
+            for (String[] wrong : new String[][] {
+                {"download", "colors", "--resolver"},
+                {"download", "tokens", "--resolver", "-o", "-"},
+                {"download", "tokens", "--resolver", "--w3c-version", "v1"}
+            }) {
+                ExfigProcess.Result refused =
+                        ExfigProcess.in(folder, simulator.apiUrl()).run(wrong);
+                assertThat(refused.exitCode()).as(refused.err()).isEqualTo(2);
+                assertThat(refused.out()).isEmpty();
+            }
+        }
+        List<String> files =
+                Trees.digests(folder.resolve("resolved")).keySet().stream().toList();
+        new GoldenTree("tokens-resolver").check(folder.resolve("resolved"), files);
+        for (String file : files) {
+            if (file.endsWith(".tokens.json")) {
+                assertThat(DtcgSchema.problems(read("resolved/" + file)))
+                        .as(file)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTokenThatIsAGroupInAnyFileIsItsRootInAll() throws Exception {
+        write("exfig.yaml", CONFIG);
+        Sketchbook design = Sketchbook.empty().withVariables(Map.of("ink/main", RED, "ink", RED, "plain", "ink"));
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(design))) {
+            run(simulator, "download", "tokens", "--resolver");
+        }
+
+        assertThat(Trees.digests(folder.resolve("tokens"))).containsKey("design.resolver.json");
+        Path base = Files.list(folder.resolve("tokens"))
+                .filter(file -> file.toString().endsWith(".tokens.json"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(base).content().contains("\"$root\": {").doesNotContain("{ink}");
+    }
+
     /// A schema that takes everything would prove nothing.
     @Test
     void theSchemaFindsWhatIsWrong() throws Exception {
