@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, parse } from '@terrazzo/parser';
 
-const types = ['color', 'dimension', 'font-family', 'font-weight', 'number', 'typography'];
+const types = ['color', 'dimension', 'font-family', 'font-weight', 'gradient', 'number', 'shadow', 'typography'];
 const rules = Object.fromEntries(types.map((type) => [`core/valid-${type}`, 'error']));
 const config = defineConfig({ lint: { rules } }, { cwd: pathToFileURL(`${process.cwd()}/`) });
 

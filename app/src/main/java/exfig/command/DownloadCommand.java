@@ -151,7 +151,8 @@ final class DownloadCommand implements Callable<Integer> {
         Map<Path, String> files;
         try (Services services = new ReadingServices(surroundings, clock, console, figma)
                 .open(selection, EnumSet.allOf(AssetKind.class))) {
-            DesignGathering gathering = services.designGathering(config.name());
+            DesignGathering gathering =
+                    services.designGathering(config.name(), kind == Kind.TOKENS && version == W3cVersion.V2025);
             TokenFiles texts = new TokenFiles(
                     gathering,
                     config,

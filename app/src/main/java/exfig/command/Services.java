@@ -31,6 +31,7 @@ import exfig.export.load.FileVersions;
 import exfig.export.load.FillInspection;
 import exfig.export.load.PageInspection;
 import exfig.export.load.TextStyleLoader;
+import exfig.export.load.TokenStyleLoader;
 import exfig.export.load.VariableCatalog;
 import exfig.export.load.VariableInspection;
 import exfig.export.process.NameFilter;
@@ -121,13 +122,14 @@ final class Services implements AutoCloseable {
     }
 
     /// What a config reads from Figma, before any rule of a platform.
-    DesignGathering designGathering(String config) {
+    DesignGathering designGathering(String config, boolean gradients) {
         FileLibrary own = library.forParty(config);
         return new DesignGathering(
-                new ColorLoader(own, events, config),
+                new ColorLoader(own, events, config, gradients),
                 new VariableCatalog(own, events, config),
                 new TextStyleLoader(own, events, config),
-                new ComponentLoader(own, events, config));
+                new ComponentLoader(own, events, config),
+                new TokenStyleLoader(own));
     }
 
     /// What lint may look at in the name of one config.

@@ -3,8 +3,11 @@ package exfig.command;
 import exfig.asset.AssetKind;
 import exfig.asset.DesignVariable;
 import exfig.asset.DrawnComponent;
+import exfig.asset.NaturalOrder;
 import exfig.asset.Rgba;
 import exfig.asset.StyledColor;
+import exfig.asset.StyledEffect;
+import exfig.asset.StyledGradient;
 import exfig.asset.StyledText;
 import exfig.config.ExportConfig;
 import exfig.export.DesignGathering;
@@ -21,6 +24,7 @@ import exfig.tokens.TokenEntry;
 import exfig.tokens.TokenSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +32,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// The texts of token files of one config.
+/// The texts of token files of one config. Figma lists what it has in any order, so everything is sorted
+/// by name.
 final class TokenFiles {
     private final DesignGathering gathering;
     private final ExportConfig config;
@@ -145,20 +150,28 @@ final class TokenFiles {
                 .toList();
     }
 
-    /// @param everything whether typography and variables of all types are wanted, not colors alone
+    /// @param everything whether typography and variables of all types are wanted, gradients and effects, not colors
+    /// alone
     private List<TokenSet> sets(boolean everything) throws InterruptedException {
         List<DesignVariable> variables = variables(everything);
         List<ModedToken> colors = DesignTokens.colors(styles());
         List<ModedToken> texts = everything ? DesignTokens.typography(texts()) : List.of();
+        // The older form has neither.
+        boolean others = everything && !form.legacy();
+        List<ModedToken> gradients = others ? DesignTokens.gradients(gradients()) : List.of();
+        List<ModedToken> effects = others ? DesignTokens.effects(effects(), warnings) : List.of();
         List<TokenSet> sets = new ArrayList<>(DesignTokens.variables(
                 variables,
                 DesignTokens.clash(variables),
                 !form.legacy(),
-                Stream.concat(colors.stream(), texts.stream())
+                Stream.of(colors, gradients, effects, texts)
+                        .flatMap(List::stream)
                         .map(ModedToken::path)
                         .toList(),
                 warnings));
         sets.add(new TokenSet("Color styles", colors));
+        sets.add(new TokenSet("Gradients", gradients));
+        sets.add(new TokenSet("Effects", effects));
         sets.add(new TokenSet("Typography", texts));
         return sets;
     }
@@ -166,24 +179,44 @@ final class TokenFiles {
     private List<DesignVariable> variables(boolean everything) throws InterruptedException {
         return gathering.variables(config, everything, deadline).stream()
                 .filter(variable -> filter.matches(variable.name()))
+                .sorted(Comparator.comparing(DesignVariable::collection, NaturalOrder.BY_NAME)
+                        .thenComparing(DesignVariable::name, NaturalOrder.BY_NAME))
                 .toList();
     }
 
     private List<StyledColor> styles() throws InterruptedException {
         return gathering.styles(config, deadline).stream()
                 .filter(color -> filter.matches(color.name()))
+                .sorted(Comparator.comparing(StyledColor::name, NaturalOrder.BY_NAME))
+                .toList();
+    }
+
+    private List<StyledGradient> gradients() throws InterruptedException {
+        return gathering.gradients(config, deadline).stream()
+                .filter(gradient -> filter.matches(gradient.name()))
+                .sorted(Comparator.comparing(StyledGradient::name, NaturalOrder.BY_NAME))
+                .toList();
+    }
+
+    private List<StyledEffect> effects() throws InterruptedException {
+        return gathering.effects(config, deadline).stream()
+                .filter(effect -> filter.matches(effect.name()))
+                .sorted(Comparator.comparing(StyledEffect::name, NaturalOrder.BY_NAME))
                 .toList();
     }
 
     private List<StyledText> texts() throws InterruptedException {
         return gathering.typography(config, deadline).stream()
                 .filter(text -> filter.matches(text.name()))
+                .sorted(Comparator.comparing(StyledText::name, NaturalOrder.BY_NAME))
                 .toList();
     }
 
     private List<DrawnComponent> components(AssetKind kind) throws InterruptedException {
         return gathering.components(config, kind, deadline).stream()
                 .filter(component -> filter.matches(component.assetName()))
+                .sorted(Comparator.comparing(DrawnComponent::assetName, NaturalOrder.BY_NAME)
+                        .thenComparing(DrawnComponent::name, NaturalOrder.BY_NAME))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import exfig.asset.Appearance;
 import exfig.figma.id.FileKey;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,17 @@ public sealed interface ColorSource {
             Optional<FileKey> dark,
             Optional<FileKey> lightHighContrast,
             Optional<FileKey> darkHighContrast)
-            implements ColorSource {}
+            implements ColorSource {
+        /// The files, light first.
+        public Map<Appearance, FileKey> byAppearance() {
+            Map<Appearance, FileKey> files = new EnumMap<>(Appearance.class);
+            files.put(Appearance.LIGHT, light);
+            dark.ifPresent(file -> files.put(Appearance.DARK, file));
+            lightHighContrast.ifPresent(file -> files.put(Appearance.LIGHT_HIGH_CONTRAST, file));
+            darkHighContrast.ifPresent(file -> files.put(Appearance.DARK_HIGH_CONTRAST, file));
+            return files;
+        }
+    }
 
     /// Color styles of one file, told apart by the end of their names.
     record SuffixedStyles(

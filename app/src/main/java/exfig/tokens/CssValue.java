@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Values of tokens as CSS writes them.
 final class CssValue {
@@ -43,6 +45,10 @@ final class CssValue {
                     .collect(Collectors.joining(", "));
         }
         boolean curve = items.items().size() == 4 && items.items().stream().allMatch(Json.Figure.class::isInstance);
+        boolean shadows = items.items().stream().allMatch(CssValue::isShadow);
+        if (shadows) {
+            return parts.stream().map(Object::toString).collect(Collectors.joining(", "));
+        }
         return curve
                 ? parts.stream().map(Object::toString).collect(Collectors.joining(", ", "cubic-bezier(", ")"))
                 : parts;
@@ -58,9 +64,28 @@ final class CssValue {
         if (amount.isPresent() && unit.isPresent()) {
             return of(amount.get(), references).toString() + of(unit.get(), references);
         }
+        if (isShadow(members)) {
+            return shadow(members, references);
+        }
         Map<String, Object> parts = new LinkedHashMap<>();
         members.members().forEach((name, member) -> parts.put(name, of(member, references)));
         return parts;
+    }
+
+    private static boolean isShadow(Json value) {
+        return value instanceof Json.Members shadow
+                && shadow.members().keySet().containsAll(Set.of("color", "offsetX", "offsetY", "blur"));
+    }
+
+    /// As `box-shadow` takes it.
+    private static String shadow(Json.Members shadow, References references) {
+        boolean inset = shadow.get("inset")
+                .filter(word -> of(word, references).equals("true"))
+                .isPresent();
+        return Stream.of("offsetX", "offsetY", "blur", "spread", "color")
+                .flatMap(part -> shadow.get(part).stream())
+                .map(part -> of(part, references).toString())
+                .collect(Collectors.joining(" ", inset ? "inset " : "", ""));
     }
 
     private static Optional<String> color(Json.Members color, String space) {

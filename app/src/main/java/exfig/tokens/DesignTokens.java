@@ -6,9 +6,12 @@ import exfig.asset.DesignVariable.Value;
 import exfig.asset.DrawnComponent;
 import exfig.asset.Rgba;
 import exfig.asset.StyledColor;
+import exfig.asset.StyledEffect;
+import exfig.asset.StyledGradient;
 import exfig.asset.StyledText;
 import exfig.asset.TextCase;
 import exfig.asset.TextLook;
+import exfig.json.JsonText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,21 +48,108 @@ public final class DesignTokens {
 
     /// Color styles; their looks are modes, light first.
     public static List<ModedToken> colors(List<StyledColor> colors) {
+        return looks(
+                "color",
+                colors.stream()
+                        .map(color -> new Look(
+                                color.name(), color.description(), color.appearance(), color(color.value()), Map.of()))
+                        .toList());
+    }
+
+    /// Color styles that are gradients; what the type has no member for stands in the extension.
+    public static List<ModedToken> gradients(List<StyledGradient> gradients) {
+        return looks(
+                "gradient",
+                gradients.stream()
+                        .map(gradient -> new Look(
+                                gradient.name(),
+                                gradient.description(),
+                                gradient.appearance(),
+                                gradient.stops().stream()
+                                        .map(DesignTokens::stop)
+                                        .toList(),
+                                extension(gradient)))
+                        .toList());
+    }
+
+    private static Map<String, Object> stop(StyledGradient.Stop stop) {
+        return JsonText.members(
+                "color", color(stop.color()), "position", TokenDocument.number(Math.clamp(stop.position(), 0.0, 1.0)));
+    }
+
+    private static Map<String, Object> extension(StyledGradient gradient) {
+        Map<String, Object> extension = JsonText.members("gradient", gradient.kind());
+        gradient.angle().ifPresent(angle -> extension.put("angle", TokenDocument.number(angle)));
+        return extension;
+    }
+
+    /// One look of a style.
+    private record Look(
+            String name, String description, Appearance appearance, Object value, Map<String, Object> extension) {}
+
+    private static List<ModedToken> looks(String type, List<Look> looks) {
         Map<String, Map<String, Object>> modes = new LinkedHashMap<>();
-        Map<String, String> descriptions = new HashMap<>();
+        Map<String, Look> first = new HashMap<>();
         for (Map.Entry<Appearance, String> label : LABELS.entrySet()) {
-            for (StyledColor color : colors) {
-                if (color.appearance() == label.getKey()) {
-                    modes.computeIfAbsent(color.name(), _ -> new LinkedHashMap<>())
-                            .put(label.getValue(), color(color.value()));
-                    descriptions.putIfAbsent(color.name(), color.description());
+            for (Look look : looks) {
+                if (look.appearance() == label.getKey()) {
+                    modes.computeIfAbsent(look.name(), _ -> new LinkedHashMap<>())
+                            .put(label.getValue(), look.value());
+                    first.putIfAbsent(look.name(), look);
                 }
             }
         }
         List<ModedToken> tokens = new ArrayList<>();
-        modes.forEach((name, values) -> tokens.add(new ModedToken(
-                TokenEntry.path(name), Optional.of("color"), values, descriptions.getOrDefault(name, ""), Map.of())));
+        modes.forEach((name, values) -> {
+            Look look = Objects.requireNonNull(first.get(name));
+            tokens.add(new ModedToken(
+                    TokenEntry.path(name), Optional.of(type), values, look.description(), look.extension()));
+        });
         return tokens;
+    }
+
+    /// Effect styles with a shadow; blurs stand in the extension, since there is no type for them.
+    ///
+    /// @param warnings gets a sentence for each style without a shadow
+    public static List<ModedToken> effects(List<StyledEffect> effects, List<String> warnings) {
+        List<ModedToken> tokens = new ArrayList<>();
+        for (StyledEffect effect : effects) {
+            List<Map<String, Object>> shadows =
+                    effect.shadows().stream().map(DesignTokens::shadow).toList();
+            if (shadows.isEmpty()) {
+                warnings.add("the effect style \"" + effect.name() + "\" is left out, since it has no shadow");
+                continue;
+            }
+            Map<String, Object> extension = new LinkedHashMap<>();
+            if (!effect.blurs().isEmpty()) {
+                extension.put(
+                        "blurs", effect.blurs().stream().map(DesignTokens::blur).toList());
+            }
+            tokens.add(new ModedToken(
+                    TokenEntry.path(effect.name()),
+                    Optional.of("shadow"),
+                    Map.of("", shadows.size() == 1 ? shadows.getFirst() : shadows),
+                    effect.description(),
+                    extension));
+        }
+        return tokens;
+    }
+
+    private static Map<String, Object> shadow(StyledEffect.Shadow shadow) {
+        Map<String, Object> value = JsonText.members(
+                "color", color(shadow.color()),
+                "offsetX", dimension(shadow.x()),
+                "offsetY", dimension(shadow.y()),
+                "blur", dimension(shadow.blur()),
+                "spread", dimension(shadow.spread()));
+        if (shadow.inner()) {
+            value.put("inset", true);
+        }
+        return value;
+    }
+
+    private static Map<String, Object> blur(StyledEffect.Blur blur) {
+        return JsonText.members("of", blur.background() ? "background" : "layer", "radius", dimension(blur.radius()));
     }
 
     /// Variables by collection: aliases point at what they point at in Figma, as far as that is among the tokens.

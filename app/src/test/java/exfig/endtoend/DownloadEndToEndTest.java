@@ -82,6 +82,54 @@ class DownloadEndToEndTest {
     }
 
     @Test
+    void gradientsOfColorStylesAreTokensAndNoLoss() throws Exception {
+        write("exfig.yaml", "figma: {lightFileId: " + DemoLibrary.FILE_KEY + "}\nweb: {output: src, colors: {}}\n");
+        try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {
+            ExfigProcess.Result tokens = run(simulator, "download", "tokens", "-o", "design.json");
+            ExfigProcess.Result colors = run(simulator, "download", "colors", "-o", "colors.json");
+            run(simulator, "snapshot", "-o", "recorded");
+
+            assertThat(tokens.err())
+                    .contains("the effect style \"frosted\" is left out, since it has no shadow")
+                    .doesNotContain("gradient");
+            assertThat(colors.err()).contains("its fill is not a solid color but a gradient: brand/sunrise");
+        }
+        String design = read("design.json");
+        assertThat(DtcgSchema.problems(design)).isEmpty();
+        assertThat(design)
+                .contains("\"$type\": \"gradient\"", "\"gradient\": \"linear\"", "\"angle\": ")
+                .contains("\"inset\": true", "\"of\": \"background\"", "\"offsetY\": {");
+
+        ExfigProcess.Result offline =
+                ExfigProcess.in(folder).run("download", "tokens", "--offline", "recorded", "-o", "offline.json");
+        assertThat(offline.exitCode()).as(offline.err()).isZero();
+        assertThat(read("offline.json")).isEqualTo(design);
+
+        ExfigProcess.Result css = ExfigProcess.in(folder)
+                .run("tokens", "convert", "design.json", "--type", "shadow", "--to", "css", "-o", "shadows.css");
+        assertThat(css.exitCode()).as(css.err()).isZero();
+        assertThat(read("shadows.css"))
+                .contains("--elevation-high: 0px 2px 4px 0px rgb(16 21 26 / 0.2), 0px 8px 24px 0px rgb(16 21 26 / 0.3")
+                .contains("--field-pressed: inset 0px 1px 2px 0px rgb(");
+    }
+
+    @Test
+    void theOrderInWhichFigmaTellsDoesNotMatter() throws Exception {
+        write("exfig.yaml", demoConfig());
+        for (long seed = 1; seed <= 2; seed++) {
+            try (Simulator simulator =
+                    Simulator.start(SimulatorOptions.of(new ShuffledLibrary(new DemoLibrary(), seed)))) {
+                run(simulator, "download", "tokens", "--resolver", "-o", "tokens" + seed);
+                run(simulator, "download", "tokens", "-o", "all" + seed + "/design.json");
+                run(simulator, "download", "all", "-o", "all" + seed);
+            }
+        }
+
+        assertThat(Trees.digests(folder.resolve("tokens1"))).isEqualTo(Trees.digests(folder.resolve("tokens2")));
+        assertThat(Trees.digests(folder.resolve("all1"))).isEqualTo(Trees.digests(folder.resolve("all2")));
+    }
+
+    @Test
     void modesAsFilesOfTheirOwn() throws Exception {
         write("exfig.yaml", demoConfig());
         try (Simulator simulator = Simulator.start(SimulatorOptions.of(new DemoLibrary()))) {

@@ -27,7 +27,7 @@ class DesignTokensTest {
 
         Tool.Result result = read(folder.resolve("tokens/design.tokens.json"));
 
-        assertThat(result.output()).contains("design.tokens.json: 130 tokens");
+        assertThat(result.output()).contains("design.tokens.json: 134 tokens");
         assertThat(result.exitCode()).isZero();
     }
 
@@ -43,10 +43,10 @@ class DesignTokensTest {
 
         assertThat(result.output().lines())
                 .containsExactly(
-                        "{\"theme\":\"Light\"}: 130 tokens, text.primary is srgb 0.09 0.11 0.14",
-                        "{\"theme\":\"Dark\"}: 130 tokens, text.primary is srgb 0.96 0.97 0.98",
-                        "{\"theme\":\"Light HC\"}: 130 tokens, text.primary is srgb 0.04 0.06 0.07",
-                        "{\"theme\":\"Dark HC\"}: 130 tokens, text.primary is srgb 1.00 1.00 1.00");
+                        "{\"theme\":\"Light\"}: 134 tokens, text.primary is srgb 0.09 0.11 0.14",
+                        "{\"theme\":\"Dark\"}: 134 tokens, text.primary is srgb 0.96 0.97 0.98",
+                        "{\"theme\":\"Light HC\"}: 134 tokens, text.primary is srgb 0.04 0.06 0.07",
+                        "{\"theme\":\"Dark HC\"}: 134 tokens, text.primary is srgb 1.00 1.00 1.00");
         assertThat(result.exitCode()).isZero();
     }
 

@@ -20,7 +20,6 @@ import exfig.figma.wire.PublishedStyle;
 import exfig.platform.ConfigPosition;
 import exfig.resilience.Deadline;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +31,19 @@ public final class ColorLoader {
     private final FileLibrary library;
     private final EventSink events;
     private final String config;
+    private final boolean gradientsToo;
     private final Set<ExportEvent> told = ConcurrentHashMap.newKeySet();
 
     /// @param library shared by the whole run
     /// @param events gets a counted warning for each reason why something is left out
     /// @param config name of the config, for the events
     public ColorLoader(FileLibrary library, EventSink events, String config) {
+        this(library, events, config, false);
+    }
+
+    /// @param gradientsToo whether somebody else takes the gradients, so that nobody misses them
+    public ColorLoader(FileLibrary library, EventSink events, String config, boolean gradientsToo) {
+        this.gradientsToo = gradientsToo;
         this.library = library;
         this.events = events;
         this.config = config;
@@ -88,13 +94,8 @@ public final class ColorLoader {
 
     private List<StyledColor> styles(StyleFiles source, ConfigPosition position, Deadline deadline)
             throws InterruptedException {
-        Map<Appearance, FileKey> files = new EnumMap<>(Appearance.class);
-        files.put(Appearance.LIGHT, source.light());
-        source.dark().ifPresent(file -> files.put(Appearance.DARK, file));
-        source.lightHighContrast().ifPresent(file -> files.put(Appearance.LIGHT_HIGH_CONTRAST, file));
-        source.darkHighContrast().ifPresent(file -> files.put(Appearance.DARK_HIGH_CONTRAST, file));
         List<StyledColor> colors = new ArrayList<>();
-        for (Map.Entry<Appearance, FileKey> file : files.entrySet()) {
+        for (Map.Entry<Appearance, FileKey> file : source.byAppearance().entrySet()) {
             colors.addAll(styles(file.getValue(), file.getKey(), position, deadline));
         }
         return colors;
@@ -108,7 +109,7 @@ public final class ColorLoader {
         }
         Findings findings = new Findings();
         List<StyledColor> colors =
-                new StyleColors(appearance, findings).read(styles, library.styleNodes(file, deadline));
+                new StyleColors(appearance, findings, gradientsToo).read(styles, library.styleNodes(file, deadline));
         tell(findings);
         noteThoseForNobody(colors);
         return colors;

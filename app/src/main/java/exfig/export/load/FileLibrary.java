@@ -12,13 +12,17 @@ import exfig.figma.wire.PublishedComponent;
 import exfig.figma.wire.PublishedStyle;
 import exfig.figma.wire.StyleType;
 import exfig.resilience.Deadline;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the files of one run hold, asked for once and shared by all entries and configs. For any number
 /// of threads.
 public final class FileLibrary {
+    private static final Set<StyleType> USED = EnumSet.of(StyleType.FILL, StyleType.TEXT, StyleType.EFFECT);
+
     private final FigmaReads reads;
     private final Answers answers;
 
@@ -73,11 +77,11 @@ public final class FileLibrary {
         return answers.nodes.get(new NodesKey(file, inOrder), () -> reads.nodes(file, inOrder, deadline));
     }
 
-    /// The nodes of all color and text styles of a file: asked for together, so that whoever needs
-    /// the one kind and whoever needs the other share their requests.
+    /// The nodes of all styles of a file but grids: asked for together, so that whoever needs one kind
+    /// and whoever needs another share their requests, and a snapshot has them all.
     NodesAnswer styleNodes(FileKey file, Deadline deadline) throws InterruptedException {
         List<NodeId> ids = styles(file, deadline).stream()
-                .filter(style -> style.type() == StyleType.FILL || style.type() == StyleType.TEXT)
+                .filter(style -> USED.contains(style.type()))
                 .flatMap(style -> NodeId.parse(style.nodeId()).stream())
                 .toList();
         return nodes(file, ids, deadline);

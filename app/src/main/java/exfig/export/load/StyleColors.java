@@ -20,7 +20,8 @@ import java.util.Optional;
 /// @param appearance what the file stands for
 /// @param findings gets the styles that give no color, by reason; those that say `none` are left out by wish and
 /// nobody is told why they could not be read
-record StyleColors(Appearance appearance, Findings findings) {
+/// @param gradientsToo whether somebody else takes gradients, so that they are no finding
+record StyleColors(Appearance appearance, Findings findings, boolean gradientsToo) {
     /// The node ids of color styles, whose fills have to be asked for.
     static List<NodeId> ids(List<PublishedStyle> styles) {
         return styles.stream()
@@ -52,6 +53,9 @@ record StyleColors(Appearance appearance, Findings findings) {
         }
         Paint first = visible.getFirst();
         RgbaColor color = first.color();
+        if (gradientsToo && StyleEffects.isGradient(first)) {
+            return Optional.empty();
+        }
         if (!first.type().equals("SOLID") || color == null) {
             leaveOut(style, "their fill is not a solid color but " + kind(first.type()));
             return Optional.empty();

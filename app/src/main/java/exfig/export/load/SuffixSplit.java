@@ -10,26 +10,28 @@ import java.util.Map;
 final class SuffixSplit {
     private SuffixSplit() {}
 
-    /// The color with its suffix removed and its appearance set. Of several suffixes that fit, the longest
-    /// counts, so that ` night hc` is not taken for ` hc`. A name that is nothing but a suffix is light.
+    /// A name without its suffix.
+    record Part(String name, Appearance appearance) {}
+
+    /// The color with its suffix removed and its appearance set.
     static StyledColor split(StyledColor color, SuffixedStyles source) {
+        Part part = split(color.name(), source);
+        return new StyledColor(part.name(), color.description(), color.value(), part.appearance());
+    }
+
+    /// Of several suffixes that fit, the longest counts, so that ` night hc` is not taken for ` hc`. A
+    /// name that is nothing but a suffix is light.
+    static Part split(String name, SuffixedStyles source) {
         Map<Appearance, String> suffixes = Map.of(
                 Appearance.DARK, source.darkSuffix(),
                 Appearance.LIGHT_HIGH_CONTRAST, source.lightHighContrastSuffix(),
                 Appearance.DARK_HIGH_CONTRAST, source.darkHighContrastSuffix());
         return suffixes.entrySet().stream()
-                .filter(suffix -> endsWith(color.name(), suffix.getValue()))
+                .filter(suffix -> endsWith(name, suffix.getValue()))
                 .max(Comparator.comparingInt(suffix -> suffix.getValue().length()))
-                .map(suffix -> new StyledColor(
-                        color.name()
-                                .substring(
-                                        0,
-                                        color.name().length()
-                                                - suffix.getValue().length()),
-                        color.description(),
-                        color.value(),
-                        suffix.getKey()))
-                .orElse(color);
+                .map(suffix -> new Part(
+                        name.substring(0, name.length() - suffix.getValue().length()), suffix.getKey()))
+                .orElse(new Part(name, Appearance.LIGHT));
     }
 
     private static boolean endsWith(String name, String suffix) {

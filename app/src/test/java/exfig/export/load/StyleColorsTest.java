@@ -98,7 +98,7 @@ class StyleColorsTest {
     }
 
     private StyleColors reader() {
-        return new StyleColors(Appearance.DARK, findings);
+        return new StyleColors(Appearance.DARK, findings, false);
     }
 
     private List<StyledColor> read(String description, Paint... fills) {

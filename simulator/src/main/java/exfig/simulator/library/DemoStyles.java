@@ -29,6 +29,14 @@ record DemoStyles(Map<String, Json> styles, Map<String, JsonObject> nodes) {
         for (var text : tokens.texts()) {
             demo.add(text.name(), "TEXT", text.description(), demo.sample(text));
         }
+        demo.effect("elevation/low", "Cards and menus.", shadow("DROP_SHADOW", 1, 3, "#10151A33"));
+        demo.effect(
+                "elevation/high",
+                "Dialogs.",
+                shadow("DROP_SHADOW", 2, 4, "#10151A33"),
+                shadow("DROP_SHADOW", 8, 24, "#10151A4D"));
+        demo.effect("field/pressed", "", shadow("INNER_SHADOW", 1, 2, "#10151A40"), blur(4));
+        demo.effect("frosted", "", blur(16));
         return demo;
     }
 
@@ -52,6 +60,35 @@ record DemoStyles(Map<String, Json> styles, Map<String, JsonObject> nodes) {
 
     private JsonObject swatch(String name, JsonObject paint) {
         return styleNode(name, "RECTANGLE", SWATCH, SWATCH, paint).build();
+    }
+
+    private void effect(String name, String description, JsonObject... effects) {
+        var paint = Figma.solid(Tint.parse("#ffffff"));
+        add(
+                name,
+                "EFFECT",
+                description,
+                styleNode(name, "RECTANGLE", SWATCH, SWATCH, paint, effects).build());
+    }
+
+    private static JsonObject shadow(String type, double down, double radius, String color) {
+        return JsonObject.builder()
+                .put("type", type)
+                .put("visible", true)
+                .put("color", Tint.parse(color).json())
+                .put("blendMode", "NORMAL")
+                .put("offset", JsonObject.builder().put("x", 0.0).put("y", down).build())
+                .put("radius", radius)
+                .put("showShadowBehindNode", false)
+                .build();
+    }
+
+    private static JsonObject blur(double radius) {
+        return JsonObject.builder()
+                .put("type", "BACKGROUND_BLUR")
+                .put("visible", true)
+                .put("radius", radius)
+                .build();
     }
 
     private JsonObject sample(DemoTokens.TextStyle text) {
@@ -98,7 +135,8 @@ record DemoStyles(Map<String, Json> styles, Map<String, JsonObject> nodes) {
         };
     }
 
-    private JsonObject.Builder styleNode(String name, String type, double width, double height, JsonObject paint) {
+    private JsonObject.Builder styleNode(
+            String name, String type, double width, double height, JsonObject paint, JsonObject... effects) {
         var box = Figma.box(0, 0, width, height);
         return JsonObject.builder()
                 .put("id", nextId())
@@ -114,6 +152,6 @@ record DemoStyles(Map<String, Json> styles, Map<String, JsonObject> nodes) {
                 .put("strokeWeight", 1.0)
                 .put("strokeAlign", "INSIDE")
                 .put("exportSettings", JsonArray.EMPTY)
-                .put("effects", JsonArray.EMPTY);
+                .put("effects", Figma.array(effects));
     }
 }

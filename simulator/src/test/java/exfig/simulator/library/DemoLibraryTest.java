@@ -31,7 +31,7 @@ class DemoLibraryTest {
         assertThat(namesIn("Illustrations")).hasSize(24);
         assertThat(object("components").members()).hasSize(192);
         assertThat(object("componentSets").members()).hasSize(10);
-        assertThat(object("styles").members()).hasSize(27);
+        assertThat(object("styles").members()).hasSize(31);
     }
 
     @Test
