@@ -2,7 +2,6 @@ package exfig.config;
 
 import exfig.config.bind.Bound;
 import exfig.config.bind.Complaint;
-import exfig.config.bind.Complaints;
 import exfig.config.keys.AndroidKeys;
 import exfig.config.keys.ThemeKeys;
 import exfig.platform.android.AndroidColorsSettings;
@@ -10,32 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The entries of `android.colors`.
-final class AndroidColorsReader {
-    private final AndroidPlaces places;
-    private final AndroidClaims claims;
-    private final AndroidSources sources;
-    private final ThemeReader themes;
-    private final EntryMaker entries;
-    private final OutputFactory outputs;
-    private final Complaints complaints;
-
-    AndroidColorsReader(
-            AndroidPlaces places,
-            AndroidClaims claims,
-            AndroidSources sources,
-            ThemeReader themes,
-            EntryMaker entries,
-            OutputFactory outputs,
-            Complaints complaints) {
-        this.places = places;
-        this.claims = claims;
-        this.sources = sources;
-        this.themes = themes;
-        this.entries = entries;
-        this.outputs = outputs;
-        this.complaints = complaints;
-    }
-
+record AndroidColorsReader(ThemeReader themes, AndroidSection android) {
     void read(Bound entry, boolean list) {
         boolean xml = !entry.get(AndroidKeys.XML_DISABLED);
         Optional<Path> kotlin = entry.find(AndroidKeys.COLOR_KOTLIN);
@@ -44,17 +18,20 @@ final class AndroidColorsReader {
                 xml ? Optional.of(entry.get(AndroidKeys.XML_FILE_NAME)) : Optional.empty(),
                 composePackage,
                 kotlin.filter(_ -> composePackage.isPresent()),
-                places.res(entry).flatMap(res -> themes.of(entry, res)));
+                android.places().res(entry).flatMap(res -> themes.of(entry, res)));
         if (!xml) {
             xmlDisabled(entry, composePackage);
         }
-        claims.colors(entry, settings);
-        entries.colors(
-                entry,
-                list,
-                AndroidKeys.FIXED_STYLE,
-                (xml ? places.settings(entry) : Optional.of(places.placeless(entry)))
-                        .map(platform -> outputs.androidColors(platform, settings)));
+        android.claims().colors(entry, settings);
+        android.entries()
+                .colors(
+                        entry,
+                        list,
+                        AndroidKeys.FIXED_STYLE,
+                        (xml
+                                        ? android.places().settings(entry)
+                                        : Optional.of(android.places().placeless(entry)))
+                                .map(platform -> android.outputs().androidColors(platform, settings)));
     }
 
     /// The package of the colors' source. Without resources, and with a place of its own, the
@@ -62,33 +39,39 @@ final class AndroidColorsReader {
     private Optional<String> colorsPackage(Bound entry, boolean xml) {
         boolean ownPlace = entry.has(AndroidKeys.COLOR_KOTLIN);
         if (ownPlace && !entry.has(AndroidKeys.COMPOSE_PACKAGE)) {
-            complaints.addShared(Complaint.warning(
-                            "C026",
-                            entry.spotOf(AndroidKeys.COLOR_KOTLIN),
-                            entry.path(AndroidKeys.COLOR_KOTLIN) + " has no effect without composePackageName")
-                    .hinting("for example composePackageName: com.example.app.ui"));
+            android.complaints()
+                    .addShared(Complaint.warning(
+                                    "C026",
+                                    entry.spotOf(AndroidKeys.COLOR_KOTLIN),
+                                    entry.path(AndroidKeys.COLOR_KOTLIN) + " has no effect without composePackageName")
+                            .hinting("for example composePackageName: com.example.app.ui"));
         }
-        if (ownPlace || (!xml && places.source(entry).isPresent())) {
+        if (ownPlace || (!xml && android.places().source(entry).isPresent())) {
             return entry.find(AndroidKeys.COMPOSE_PACKAGE);
         }
-        return sources.composePackage(entry);
+        return android.sources().composePackage(entry);
     }
 
     private void xmlDisabled(Bound entry, Optional<String> composePackage) {
         if (entry.has(ThemeKeys.THEME_ATTRIBUTES)) {
-            complaints.addShared(Complaint.warning(
-                            "C026",
-                            entry.spotOf(ThemeKeys.THEME_ATTRIBUTES),
-                            entry.path(ThemeKeys.THEME_ATTRIBUTES)
-                                    + " refers to color resources, which xmlDisabled: true does not write")
-                    .hinting("remove xmlDisabled, unless something else writes the resources"));
+            android.complaints()
+                    .addShared(Complaint.warning(
+                                    "C026",
+                                    entry.spotOf(ThemeKeys.THEME_ATTRIBUTES),
+                                    entry.path(ThemeKeys.THEME_ATTRIBUTES)
+                                            + " refers to color resources, which xmlDisabled: true does not write")
+                            .hinting("remove xmlDisabled, unless something else writes the resources"));
         }
         if (composePackage.isEmpty()) {
-            complaints.addShared(Complaint.error(
-                            "C026",
-                            entry.spotOf(AndroidKeys.XML_DISABLED),
-                            entry.path() + " writes nothing: xmlDisabled is true, and there is no Kotlin source")
-                    .hinting("add composePackageName, and colorKotlin or android.mainSrc; or remove xmlDisabled"));
+            android.complaints()
+                    .addShared(
+                            Complaint.error(
+                                            "C026",
+                                            entry.spotOf(AndroidKeys.XML_DISABLED),
+                                            entry.path()
+                                                    + " writes nothing: xmlDisabled is true, and there is no Kotlin source")
+                                    .hinting(
+                                            "add composePackageName, and colorKotlin or android.mainSrc; or remove xmlDisabled"));
         }
     }
 }

@@ -9,11 +9,7 @@ import java.util.Optional;
 /// The `android` section.
 final class AndroidReader {
     private final Bound android;
-    private final EntryMaker entries;
-    private final AndroidPlaces places;
-    private final AndroidClaims claims;
-    private final AndroidSources sources;
-    private final OutputFactory outputs;
+    private final AndroidSection section;
     private final AndroidColorsReader colors;
     private final AndroidIconsReader icons;
     private final AndroidImagesReader images;
@@ -25,21 +21,18 @@ final class AndroidReader {
             OutputClaims claims,
             OutputFactory outputs,
             Complaints complaints) {
+        AndroidPlaces places = new AndroidPlaces(android, entries, complaints);
+        AndroidClaims own = new AndroidClaims(android, places, claims);
         this.android = android;
-        this.entries = entries;
-        this.places = new AndroidPlaces(android, entries, complaints);
-        this.claims = new AndroidClaims(android, places, claims);
-        this.sources = new AndroidSources(places, this.claims, complaints);
-        this.outputs = outputs;
-        ThemeReader themes = new ThemeReader(entries, claims);
-        this.colors = new AndroidColorsReader(places, this.claims, sources, themes, entries, outputs, complaints);
-        this.icons = new AndroidIconsReader(
-                CommonSection.of(root), places, this.claims, sources, entries, outputs, complaints);
-        this.images = new AndroidImagesReader(places, this.claims, sources, entries, outputs, complaints);
+        this.section = new AndroidSection(
+                places, own, new AndroidSources(places, own, complaints), entries, outputs, complaints);
+        this.colors = new AndroidColorsReader(new ThemeReader(entries, claims), section);
+        this.icons = new AndroidIconsReader(CommonSection.of(root), section);
+        this.images = new AndroidImagesReader(section);
     }
 
     void read() {
-        claims.protectRoots();
+        section.claims().protectRoots();
         Bound.BoundEntries palettes = android.entries(AndroidKeys.COLORS);
         palettes.all().forEach(entry -> colors.read(entry, palettes.list()));
         android.group(AndroidKeys.TYPOGRAPHY).ifPresent(this::typography);
@@ -48,14 +41,16 @@ final class AndroidReader {
     }
 
     private void typography(Bound entry) {
-        Optional<String> composePackage = sources.composePackage(entry);
-        claims.typography(entry, composePackage);
-        entries.typography(
-                entry,
-                entry.find(AndroidKeys.TYPOGRAPHY_FILE),
-                entry.get(AndroidKeys.TEXT_NAME_STYLE),
-                places.settings(entry)
-                        .map(platform ->
-                                outputs.androidTypography(platform, new AndroidTypographySettings(composePackage))));
+        Optional<String> composePackage = section.sources().composePackage(entry);
+        section.claims().typography(entry, composePackage);
+        section.entries()
+                .typography(
+                        entry,
+                        entry.find(AndroidKeys.TYPOGRAPHY_FILE),
+                        entry.get(AndroidKeys.TEXT_NAME_STYLE),
+                        section.places()
+                                .settings(entry)
+                                .map(platform -> section.outputs()
+                                        .androidTypography(platform, new AndroidTypographySettings(composePackage))));
     }
 }
