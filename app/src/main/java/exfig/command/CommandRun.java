@@ -1,7 +1,6 @@
 package exfig.command;
 
 import exfig.config.ConfigException;
-import java.util.Optional;
 
 /// One command from its console to its exit code: whatever ends it is said in words.
 final class CommandRun {
@@ -17,8 +16,7 @@ final class CommandRun {
     ///
     /// @return the number of the exit code
     static int run(GlobalOptions global, Surroundings surroundings, Body body) {
-        return run(global, surroundings, interruption("interrupted", Optional.empty()), body)
-                .number();
+        return run(global, surroundings, Interruption.told("interrupted"), body).number();
     }
 
     /// @param interrupted what is said, and the exit code, when the run was interrupted
@@ -36,10 +34,5 @@ final class CommandRun {
                 return console.error(e);
             }
         }
-    }
-
-    /// @param sentence what an interruption leaves behind
-    static Explanation interruption(String sentence, Optional<String> hint) {
-        return new Explanation(sentence, hint, ExitCode.INTERRUPTED);
     }
 }

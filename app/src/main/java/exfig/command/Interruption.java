@@ -11,14 +11,20 @@ final class Interruption {
     private static final long PATIENCE_MILLIS = 1800;
 
     /// What is said of an export that had to end.
-    static final Explanation OF_AN_EXPORT =
-            new Explanation("interrupted; nothing was left half-written", Optional.empty(), ExitCode.INTERRUPTED);
+    static final Explanation OF_AN_EXPORT = told("interrupted; nothing was left half-written");
 
     private final Thread command;
     private final CountDownLatch finished = new CountDownLatch(1);
 
     private Interruption(Thread command) {
         this.command = command;
+    }
+
+    /// What is said of a command that had to end.
+    ///
+    /// @param sentence with what it leaves behind
+    static Explanation told(String sentence) {
+        return new Explanation(sentence, Optional.empty(), ExitCode.INTERRUPTED);
     }
 
     /// From now on the calling thread is interrupted when the process is told to stop.

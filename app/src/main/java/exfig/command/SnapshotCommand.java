@@ -2,7 +2,6 @@ package exfig.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explanation interrupted = CommandRun.interruption("interrupted; the folder is as it was", Optional.empty());
+        Explanation interrupted = Interruption.told("interrupted; the folder is as it was");
         return CommandRun.run(global, surroundings, interrupted, this::snapshot).number();
     }
 
