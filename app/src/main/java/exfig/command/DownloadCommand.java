@@ -153,12 +153,10 @@ final class DownloadCommand implements Callable<Integer> {
                 .open(selection, EnumSet.allOf(AssetKind.class))) {
             DesignGathering gathering =
                     services.designGathering(config.name(), kind == Kind.TOKENS && version == W3cVersion.V2025);
+            TokenMaterial material = new TokenMaterial(
+                    gathering, config, filter == null ? NameFilter.ALL : NameFilter.parse(filter), figma.deadline());
             TokenFiles texts = new TokenFiles(
-                    gathering,
-                    config,
-                    filter == null ? NameFilter.ALL : NameFilter.parse(filter),
-                    new TokenFiles.Form(format == Format.RAW, version == W3cVersion.V1, layout()),
-                    figma.deadline());
+                    material, new TokenFiles.Form(format == Format.RAW, version == W3cVersion.V1, layout()));
             files = files(texts);
             console.finish();
             texts.warnings().forEach(warning -> console.line("warning: " + warning));

@@ -40,7 +40,8 @@ public final class ResolverFiles {
         sets.forEach(set -> all.addAll(ModedToken.entries(set.tokens())));
         // As one file, only to see that nothing clashes.
         TokenDocument.of(all);
-        ResolverFiles files = new ResolverFiles(TokenDocument.groups(all), layout);
+        ResolverFiles files =
+                new ResolverFiles(TokenDocument.groups(all.stream().map(TokenEntry::path)), layout);
         sets.stream().filter(set -> !set.tokens().isEmpty()).forEach(files::add);
         files.texts.put(RESOLVER, files.resolver());
         return files.texts;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A file of design tokens, made of entries, in the Design Tokens Format Module 2025.10.
 ///
@@ -54,20 +55,20 @@ public final class TokenDocument {
         return document;
     }
 
-    /// The groups that entries lie in, by cleaned names.
-    static Set<List<String>> groups(List<TokenEntry> entries) {
+    /// The groups that tokens lie in, by cleaned names.
+    static Set<List<String>> groups(Stream<List<String>> paths) {
         Set<List<String>> groups = new HashSet<>();
-        for (TokenEntry entry : entries) {
-            List<String> path = cleaned(entry);
+        paths.map(TokenDocument::clean).forEach(path -> {
             for (int i = 1; i < path.size(); i++) {
                 groups.add(path.subList(0, i));
             }
-        }
+        });
         return groups;
     }
 
-    private static List<String> cleaned(TokenEntry entry) {
-        return entry.path().stream().map(TokenDocument::clean).toList();
+    /// The same path with names that the module allows.
+    static List<String> clean(List<String> path) {
+        return path.stream().map(TokenDocument::clean).toList();
     }
 
     /// A name that the module allows.
@@ -81,11 +82,11 @@ public final class TokenDocument {
 
     /// A reference to the token of a path.
     public static String reference(List<String> path) {
-        return "{" + String.join(".", path.stream().map(TokenDocument::clean).toList()) + "}";
+        return "{" + String.join(".", clean(path)) + "}";
     }
 
     private void add(TokenEntry entry) {
-        List<String> path = cleaned(entry);
+        List<String> path = clean(entry.path());
         List<String> other = taken.putIfAbsent(path, entry.path());
         if (other != null) {
             throw new TokenClashException("\"" + String.join("/", entry.path()) + "\" and \"" + String.join("/", other)
